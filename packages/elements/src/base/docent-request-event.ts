@@ -1,0 +1,65 @@
+import type { Kind, PublishedEntity, PublishedTheme } from '@docent/schema';
+import type { Messages } from './messages.js';
+
+/** Everything an element can ask of whoever embeds it. */
+export type DocentRequest = ConnectRequest;
+
+/** "Here I am; what shall I show?" Sent when an element is connected, when its `entity` changes, and on retry. */
+export interface ConnectRequest {
+  type: 'connect';
+  kind: Kind;
+  /** Value of the `entity` attribute. */
+  entity: string;
+  /** Value of the `locale` property, when set. */
+  locale?: string;
+  /** Nearest `lang` of the page, when there is one. */
+  lang?: string;
+}
+
+/** What an element needs in order to show itself. */
+export interface ConnectResponse {
+  data: PublishedEntity;
+  /** Slice of the customer record that belongs to this entity. */
+  record?: unknown;
+  /** Locale the entity and the widget's own texts are in. */
+  locale: string;
+  /** The widget's own texts in that locale; what is missing is shown in English. */
+  messages?: Messages;
+  theme?: PublishedTheme;
+}
+
+export interface DocentResponses {
+  connect: ConnectResponse;
+}
+
+/**
+ * A question of an element to whoever embeds it (a cousin of the Context Community Protocol's request event). One listener
+ * answers, once, with a promise. When nobody answers during dispatch, the element shows its offline state and asks again
+ * when `docent-ready` is dispatched on the document.
+ */
+export class DocentRequestEvent<T extends keyof DocentResponses = keyof DocentResponses> extends Event {
+  static readonly eventName = 'docent-request';
+
+  readonly request: Extract<DocentRequest, { type: T }>;
+  /** The answer, once somebody has taken the request. */
+  response: Promise<DocentResponses[T]> | undefined;
+
+  constructor(request: Extract<DocentRequest, { type: T }>) {
+    super(DocentRequestEvent.eventName, { bubbles: true, composed: true, cancelable: true });
+    this.request = request;
+  }
+
+  /** Takes the request: no other listener sees it. Reject with a {@link DocentError} to say what is wrong. */
+  respondWith(response: Promise<DocentResponses[T]>): void {
+    if (this.response) throw new TypeError('This request was answered already.');
+    this.response = response;
+    this.stopImmediatePropagation();
+    this.preventDefault();
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'docent-request': DocentRequestEvent;
+  }
+}

@@ -1,0 +1,34 @@
+export * from './names.js';
+export { idPattern, localePattern, type Text } from './text.js';
+export { kindDefinitions, type KindDefinition } from './kinds.js';
+export { difficulties, Howto, lineKinds } from './howto.js';
+export { Image } from './image.js';
+export { Video } from './video.js';
+export { Skill } from './skill.js';
+export { Subject } from './subject.js';
+export { Theme } from './theme.js';
+export { IncludedFile, ProjectFile } from './project.js';
+export { toJsonSchema } from './json-schema.js';
+export { catalogue } from './events/catalogue.js';
+export type { EventDefinition } from './events/define-event.js';
+export {
+  type DocentContext,
+  maxIdLength,
+  type Message,
+  type MessageContext,
+  messages,
+  type MessageType,
+  type TrackMessage,
+} from './wire/message.js';
+export { BatchRequest, BatchResponse, limits, type RefusalCode, refusalCodes } from './wire/batch.js';
+export type { CustomerRecord, HowtoProgress, StepMark } from './record.js';
+export type { RichText, RichTextNode } from './published/rich-text.js';
+export type { PublishedEntity } from './published/published-entity.js';
+export type {
+  PublishedHowto,
+  PublishedImage,
+  PublishedStep,
+  PublishedSupply,
+  PublishedVideo,
+} from './published/published-howto.js';
+export type { EntityHashes, IndexShard, Manifest, PublishedTheme } from './published/manifest.js';

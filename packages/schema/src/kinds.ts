@@ -1,0 +1,15 @@
+import type { TObject } from '@sinclair/typebox';
+import { Howto } from './howto.js';
+import type { Kind } from './names.js';
+
+/** Where a kind stands in the project file and what its entities look like. */
+export interface KindDefinition {
+  /** Key of the project file that holds the entities of this kind, each under its id. */
+  collection: string;
+  schema: TObject;
+}
+
+/** One line per kind; the project file, its JSON Schema, the compiler and the reference all follow from it. */
+export const kindDefinitions = {
+  howto: { collection: 'howtos', schema: Howto },
+} as const satisfies Record<Kind, KindDefinition>;

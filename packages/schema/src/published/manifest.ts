@@ -1,0 +1,33 @@
+import type { ThemeToken } from '../names.js';
+
+/** Hash of the compiled file of an entity, by locale. `e/<hash>.json` */
+export type EntityHashes = { [locale: string]: string };
+
+/** `manifest.json`: the only published file whose content changes under its name. */
+export interface Manifest {
+  /** Version of this format. */
+  format: 1;
+  project: string;
+  name: string;
+  /** Hash over everything published; names the immutable index. */
+  version: string;
+  /** The first is the source locale. */
+  locales: string[];
+  theme?: PublishedTheme;
+  /** Placed entities by ref; others are looked up in the index. */
+  entities: { [ref: string]: EntityHashes };
+  /** Number of index shards (a power of two); 0 when every entity is placed. Shard: see `shardOf` of the engine. */
+  shards: number;
+  /** Public key for `POST /v1/batch`; added by the collector, absent in a static bundle. */
+  writeKey?: string;
+}
+
+/** `i/<version>/<shard>.json`: the entities whose ref hashes to that shard. */
+export interface IndexShard {
+  entities: { [ref: string]: EntityHashes };
+}
+
+export interface PublishedTheme {
+  light?: { [token in ThemeToken]?: string };
+  dark?: { [token in ThemeToken]?: string };
+}
