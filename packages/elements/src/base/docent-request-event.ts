@@ -28,6 +28,7 @@ export interface ConnectResponse {
   theme?: PublishedTheme;
 }
 
+/** What each request is answered with. */
 export interface DocentResponses {
   connect: ConnectResponse;
 }

@@ -1,6 +1,7 @@
 import { OneOf } from '../one-of.js';
 import { defineEvent } from './define-event.js';
 
+/** Events of every widget about the content it was asked to show. */
 export const contentEvents = [
   defineEvent('Content Unavailable', {
     fires:

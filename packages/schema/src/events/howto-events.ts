@@ -36,6 +36,7 @@ const seconds = Type.Number({
 });
 const total = step.total;
 
+/** Events of `docent-howto`. */
 export const howtoEvents = [
   defineEvent('Howto Started', {
     fires: 'When the customer first acts in a how-to: plays it, moves to another step or marks one done.',

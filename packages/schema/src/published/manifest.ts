@@ -27,6 +27,7 @@ export interface IndexShard {
   entities: { [ref: string]: EntityHashes };
 }
 
+/** Fallback values of the `--docent-*` custom properties, for light and for dark pages. */
 export interface PublishedTheme {
   light?: { [token in ThemeToken]?: string };
   dark?: { [token in ThemeToken]?: string };

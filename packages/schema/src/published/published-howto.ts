@@ -17,12 +17,14 @@ export interface PublishedHowto extends PublishedEntity {
   steps: PublishedStep[];
 }
 
+/** A tool or part. */
 export interface PublishedSupply {
   name: string;
   quantity?: number;
   note?: string;
 }
 
+/** A still picture; `src` is relative to the file the entity stands in. */
 export interface PublishedImage {
   src: string;
   alt: string;
@@ -30,6 +32,7 @@ export interface PublishedImage {
   height: number;
 }
 
+/** The video of a how-to; all paths are relative to the file the entity stands in. */
 export interface PublishedVideo {
   sources: { src: string; type: string }[];
   poster: string;
@@ -41,6 +44,7 @@ export interface PublishedVideo {
   captions: { src: string; locale: string; label: string }[];
 }
 
+/** One thing to do. */
 export interface PublishedStep {
   id: string;
   title: string;

@@ -106,5 +106,7 @@ export const messages = {
   alias: message('alias', { previousId: CustomerId }, 'Two ids are the same customer.'),
 };
 export type MessageType = keyof typeof messages;
+/** Something happened. */
 export type TrackMessage = Static<typeof messages.track>;
+/** Any message of the Segment spec. */
 export type Message = { [T in MessageType]: Static<(typeof messages)[T]> }[MessageType];

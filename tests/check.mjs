@@ -1,0 +1,98 @@
+import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { root } from '../demo/set-up.mjs';
+
+const bin = name => join(root, 'node_modules', name);
+
+/**
+ * Every check, cheapest first. `count` reads how many tests passed and failed from what the stage printed; a stage without
+ * it is one check that passes or fails as a whole.
+ */
+const stages = [
+  { name: 'format', args: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
+  { name: 'lint', args: [bin('eslint/bin/eslint.js'), '--config', 'tests/eslint.config.mjs', '.'] },
+  { name: 'types', args: [bin('typescript/bin/tsc'), '-p', 'tests'] },
+  {
+    name: 'node',
+    args: ['--import', 'tsx', '--test', '--test-reporter=./tests/support/node-reporter.mjs', ...nodeTests()],
+    count: /^(\d+) passed, (\d+) failed$/gm,
+  },
+  {
+    name: 'browser',
+    args: [bin('@web/test-runner/dist/bin.js'), '--config', 'tests/web-test-runner.config.mjs'],
+    count: /^(\d+) passed, (\d+) failed$/gm,
+  },
+  {
+    name: 'e2e',
+    args: [bin('@playwright/test/cli.js'), 'test', '--config', 'tests/e2e/playwright.config.ts'],
+    count: /^(\d+) passed, (\d+) failed$/gm,
+  },
+];
+
+/**
+ * Runs all stages, or those named, one after the other, and prints `N passed, N failed` last.
+ *
+ * @param {string[]} names stages to run; default: all
+ * @returns {Promise<number>} exit code
+ */
+export async function check(names = []) {
+  const unknown = names.filter(name => !stages.some(stage => stage.name === name));
+  if (unknown.length) {
+    throw new Error(`no stage "${unknown[0]}"; there are: ${stages.map(stage => stage.name).join(', ')}`);
+  }
+  let passed = 0;
+  let failed = 0;
+  for (const stage of stages.filter(({ name }) => !names.length || names.includes(name))) {
+    const began = Date.now();
+    console.log(`\n── ${stage.name} ──`);
+    const { code, output } = await runStage(stage);
+    const result = judge(stage, code, output);
+    passed += result.passed;
+    failed += result.failed;
+    console.log(
+      `${stage.name}: ${result.passed} passed, ${result.failed} failed (${Math.round((Date.now() - began) / 1000)} s)`,
+    );
+  }
+  console.log(`\n${passed} passed, ${failed} failed`);
+  return failed ? 1 : 0;
+}
+
+/** A stage that counts must have counted something: one that ran nothing, or died after its tests passed, has failed. */
+function judge(stage, code, output) {
+  if (!stage.count) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  const last = [...output.matchAll(stage.count)].at(-1);
+  const passed = Number(last?.[1] ?? 0);
+  const failed = Number(last?.[2] ?? 0);
+  const silentFailure = failed === 0 && (code !== 0 || passed === 0);
+  return { passed, failed: silentFailure ? 1 : failed };
+}
+
+function runStage({ args }) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    child.stdout.setEncoding('utf8').on('data', text => {
+      output += text;
+      process.stdout.write(text);
+    });
+    child.stderr.pipe(process.stderr);
+    child.on('error', reject);
+    child.on('close', code => resolve({ code, output }));
+  });
+}
+
+/** Every `*.test.ts`: the tests that run in Node. Browser and end-to-end tests have other endings and runners of their own. */
+function nodeTests() {
+  return readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('.test.ts') && !file.includes('node_modules'))
+    .map(file => join('tests', file))
+    .sort();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { findBrowsers } = await import('./support/find-browsers.mjs');
+  Object.assign(process.env, await findBrowsers());
+  process.exitCode = await check(process.argv.slice(2));
+}
