@@ -10,15 +10,14 @@ export const limits = {
   batchMessages: 1000,
 } as const;
 
-/** Why one message of a batch was not stored. */
-export const refusalCodes = [
-  'malformed',
-  'too-large',
-  'unknown-event',
-  'invalid-properties',
-  'timestamp-out-of-range',
-] as const;
-export type RefusalCode = (typeof refusalCodes)[number];
+/** Why one message of a batch was not stored: code and meaning. */
+export const refusalCodes = {
+  malformed: 'Not a message of the Segment spec: its type, its id or a field has the wrong shape, or nobody is named.',
+  'too-large': 'More than 32,768 bytes as JSON.',
+  'invalid-properties': 'An event of the catalogue with properties that the catalogue does not allow.',
+  'timestamp-out-of-range': 'A time before the year 2000 or after 2100.',
+} as const;
+export type RefusalCode = keyof typeof refusalCodes;
 
 /** Body of `POST /v1/batch`. Each message is judged by itself, so their shape is not part of this. */
 export const BatchRequest = Type.Object(
@@ -57,7 +56,7 @@ const Refusal = Type.Object(
     index: Type.Integer({ title: 'Index', description: 'Place of the message in the batch, counted from 0.' }),
     code: Type.Unsafe<RefusalCode>({
       type: 'string',
-      enum: [...refusalCodes],
+      enum: Object.keys(refusalCodes),
       title: 'Code',
       description: 'What is wrong, for programs.',
     }),
