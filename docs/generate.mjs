@@ -1,0 +1,44 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { betweenMarkers } from './generators/between-markers.mjs';
+import { configuration } from './generators/configuration.mjs';
+import { collectorErrors, problems, refusals, sdkErrors } from './generators/errors.mjs';
+import { events } from './generators/events.mjs';
+import { routes } from './generators/routes.mjs';
+
+/** Generated parts of the reference, by page and marker. */
+const generated = {
+  'reference/configuration.md': { configuration },
+  'reference/events.md': { events },
+  'reference/errors.md': { problems, 'sdk-errors': sdkErrors, refusals, 'collector-errors': collectorErrors },
+  'reference/routes.md': { routes },
+};
+
+/**
+ * The pages as they should be, from the code as it is.
+ *
+ * @returns {Promise<{ file: string, current: string, expected: string }[]>}
+ */
+export async function referencePages() {
+  return Promise.all(
+    Object.entries(generated).map(async ([name, parts]) => {
+      const file = fileURLToPath(new URL(name, import.meta.url));
+      const current = await readFile(file, 'utf8');
+      const filled = Object.entries(parts).reduce(
+        (page, [marker, generate]) => betweenMarkers(page, marker, generate()),
+        current,
+      );
+      const expected = await format(filled, { ...(await resolveConfig(file)), filepath: file });
+      return { file, current, expected };
+    }),
+  );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const { file, current, expected } of await referencePages()) {
+    if (current === expected) continue;
+    await writeFile(file, expected);
+    console.log(`wrote ${file}`);
+  }
+}
