@@ -29,7 +29,8 @@ function* below(property, here) {
 }
 
 function typeOf(schema) {
-  if (schema['x-docent-text']) return schema['x-docent-text'] === 'markdown' ? 'markdown, translatable' : 'text, translatable';
+  if (schema['x-docent-text'])
+    return schema['x-docent-text'] === 'markdown' ? 'markdown, translatable' : 'text, translatable';
   if (schema['x-docent-asset']) return 'path';
   if (schema.enum) return schema.enum.map(code).join(', ');
   if (schema.type === 'array') return 'list';

@@ -16,12 +16,18 @@ export function problems() {
 
 /** What a page's own code gets. */
 export function sdkErrors() {
-  return table(['code', 'meaning'], Object.entries(errorCodes).map(([name, meaning]) => [code(name), meaning]));
+  return table(
+    ['code', 'meaning'],
+    Object.entries(errorCodes).map(([name, meaning]) => [code(name), meaning]),
+  );
 }
 
 /** Why one message of a batch is refused. */
 export function refusals() {
-  return table(['code', 'meaning'], Object.entries(refusalCodes).map(([name, meaning]) => [code(name), meaning]));
+  return table(
+    ['code', 'meaning'],
+    Object.entries(refusalCodes).map(([name, meaning]) => [code(name), meaning]),
+  );
 }
 
 /** Errors of the collector's HTTP interface. */
