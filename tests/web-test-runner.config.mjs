@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { launchers } from './support/wtr-launchers.mjs';
+import { summaryReporter } from './support/wtr-summary-reporter.mjs';
+
+const top = fileURLToPath(new URL('..', import.meta.url));
+
+/** Component tests in real browsers; run from the top level with `--config tests/web-test-runner.config.mjs`. */
+export default {
+  rootDir: top,
+  files: ['elements', 'client'].map(folder => `${top}tests/${folder}/**/*.browser.ts`),
+  nodeResolve: { browser: true, exportConditions: ['production', 'browser', 'default'] },
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${top}packages/tsconfig.base.json` })],
+  browsers: launchers(),
+  concurrentBrowsers: 2,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: 10_000 } },
+  reporters: [defaultReporter({ reportTestProgress: false }), summaryReporter()],
+};
