@@ -1,3 +1,5 @@
+export { ContentUnavailableEvent } from './base/content-unavailable-event.js';
+export { DocentElement, type DocentStatus } from './base/docent-element.js';
 export { DocentFactEvent } from './base/docent-fact-event.js';
 export { DocentRecordChangeEvent } from './base/docent-record-change-event.js';
 export {
@@ -8,3 +10,5 @@ export {
   type DocentResponses,
 } from './base/docent-request-event.js';
 export type { Messages, PluralForms } from './base/messages.js';
+export { DocentHowto } from './howto/docent-howto.js';
+export * from './howto/howto-events.js';

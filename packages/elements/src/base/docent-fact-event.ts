@@ -9,6 +9,11 @@ export abstract class DocentFactEvent extends Event {
   readonly catalogueName: EventName;
   /** The properties the catalogue lists for it. */
   readonly properties: Readonly<Record<string, unknown>>;
+  /**
+   * The widget it is about. Usually also the event's target; but what happens because a widget was removed is dispatched
+   * on the document, where a listener can still hear it.
+   */
+  source: Element | undefined;
 
   constructor(catalogueName: EventName, properties: Record<string, unknown>) {
     super(domEventName(catalogueName), { bubbles: true, composed: true });

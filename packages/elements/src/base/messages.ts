@@ -4,5 +4,5 @@
  */
 export type Messages = Readonly<Record<string, string | PluralForms>>;
 
-/** The forms of one text by plural category; `other` stands in for those a locale does not need. */
+/** One form per plural category the locale has; `other` is always needed. */
 export type PluralForms = { readonly [category in Intl.LDMLPluralRule]?: string } & { readonly other: string };

@@ -1,0 +1,80 @@
+import { DocentFactEvent } from '../base/docent-fact-event.js';
+
+/** A step and its place, counted from 1, as the event catalogue wants them. */
+export interface StepPlace {
+  step: string;
+  position: number;
+  total: number;
+}
+
+/** What led to a step. */
+export type ViewedFrom = 'start' | 'next' | 'back' | 'list' | 'video' | 'resume';
+
+/** Fires when the customer first acts in a how-to: plays it, moves to another step or marks one done. */
+export class HowtoStartedEvent extends DocentFactEvent {
+  constructor(total: number) {
+    super('Howto Started', { total });
+  }
+}
+
+/** Fires when another step becomes the current one. */
+export class HowtoStepViewedEvent extends DocentFactEvent {
+  constructor(place: StepPlace, from: ViewedFrom) {
+    super('Howto Step Viewed', { ...place, from });
+  }
+}
+
+/** Fires when the customer says "I did it" of a step; `done` counts the steps done, this one included. */
+export class HowtoStepCompletedEvent extends DocentFactEvent {
+  constructor(place: StepPlace, done: number) {
+    super('Howto Step Completed', { ...place, done });
+  }
+}
+
+/** Fires when the customer takes "I did it" back; `done` counts the steps still done. */
+export class HowtoStepReopenedEvent extends DocentFactEvent {
+  constructor(place: StepPlace, done: number) {
+    super('Howto Step Reopened', { ...place, done });
+  }
+}
+
+/** Fires when the last open step is marked done. */
+export class HowtoCompletedEvent extends DocentFactEvent {
+  constructor(total: number) {
+    super('Howto Completed', { total });
+  }
+}
+
+/** Fires when the video starts or goes on playing; `seconds` is the position of the playhead. */
+export class HowtoVideoPlayedEvent extends DocentFactEvent {
+  constructor(place: StepPlace, seconds: number) {
+    super('Howto Video Played', { ...place, seconds });
+  }
+}
+
+/** Fires when the video pauses, stops at its end, or the how-to is removed while it plays. */
+export class HowtoVideoPausedEvent extends DocentFactEvent {
+  constructor(place: StepPlace, seconds: number) {
+    super('Howto Video Paused', { ...place, seconds });
+  }
+}
+
+/** Fires when the video, or one of its caption tracks, could not be loaded or decoded. */
+export class HowtoVideoFailedEvent extends DocentFactEvent {
+  constructor(part: 'video' | 'captions', seconds: number) {
+    super('Howto Video Failed', { part, seconds });
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'docent-howto-started': HowtoStartedEvent;
+    'docent-howto-step-viewed': HowtoStepViewedEvent;
+    'docent-howto-step-completed': HowtoStepCompletedEvent;
+    'docent-howto-step-reopened': HowtoStepReopenedEvent;
+    'docent-howto-completed': HowtoCompletedEvent;
+    'docent-howto-video-played': HowtoVideoPlayedEvent;
+    'docent-howto-video-paused': HowtoVideoPausedEvent;
+    'docent-howto-video-failed': HowtoVideoFailedEvent;
+  }
+}

@@ -1,0 +1,141 @@
+import { howtoStatus, type HowtoStatus } from '@docent/engine';
+import type { HowtoProgress, PublishedHowto, StepMark } from '@docent/schema';
+import type { DocentFactEvent } from '../base/docent-fact-event.js';
+import {
+  HowtoCompletedEvent,
+  HowtoStartedEvent,
+  HowtoStepCompletedEvent,
+  HowtoStepReopenedEvent,
+  HowtoStepViewedEvent,
+  type StepPlace,
+  type ViewedFrom,
+} from './howto-events.js';
+
+/** What a session needs of the element it belongs to. */
+export interface HowtoSessionHost {
+  /** Tells a fact to the page. */
+  emit(event: DocentFactEvent): void;
+  /** Hands the customer's progress to whoever keeps it. */
+  save(progress: HowtoProgress): void;
+  /** Milliseconds since the epoch. */
+  now(): number;
+}
+
+/** One customer working through one how-to: which step is shown, which are done, and what to tell about it. */
+export class HowtoSession {
+  /** Index of the step shown. */
+  index = 0;
+  /** All steps are done and the customer is not looking back at one of them. */
+  finished = false;
+  readonly howto: PublishedHowto;
+  #host: HowtoSessionHost;
+  #progress: HowtoProgress = { steps: {} };
+  #status: HowtoStatus | undefined;
+  #started = false;
+  #resumed = false;
+
+  /**
+   * @param former session of the same how-to in another wording, which this one goes on with
+   */
+  constructor(host: HowtoSessionHost, howto: PublishedHowto, former?: HowtoSession) {
+    this.#host = host;
+    this.howto = howto;
+    if (!former) return;
+    this.#progress = former.#progress;
+    this.#started = former.#started;
+    this.#resumed = former.#resumed;
+    this.finished = former.finished && this.status.complete;
+    this.index = Math.max(
+      howto.steps.findIndex(step => step.id === former.step.id),
+      0,
+    );
+  }
+
+  /** Which steps are done. */
+  get status(): HowtoStatus {
+    return (this.#status ??= howtoStatus(this.howto.steps, this.#progress));
+  }
+
+  /** The step shown. */
+  get step(): PublishedHowto['steps'][number] {
+    return this.howto.steps[this.index]!;
+  }
+
+  /** The step shown, as events name it. */
+  get place(): StepPlace {
+    return { step: this.step.id, position: this.index + 1, total: this.howto.steps.length };
+  }
+
+  /** Takes over what is on record. Until the customer acts here, the step shown follows too. */
+  restore(record: unknown): void {
+    const known = record as HowtoProgress | null | undefined;
+    this.#progress = known && typeof known.steps === 'object' && known.steps ? known : { steps: {} };
+    this.#status = undefined;
+    if (this.#started) {
+      this.finished &&= this.status.complete;
+      return;
+    }
+    this.index = this.status.resume;
+    this.finished = this.status.complete;
+    this.#resumed = this.index > 0 || this.status.done.size > 0;
+  }
+
+  /** The customer does something for the first time. */
+  start(): void {
+    if (this.#started) return;
+    this.#started = true;
+    this.#host.emit(new HowtoStartedEvent(this.howto.steps.length));
+    this.#host.emit(new HowtoStepViewedEvent(this.place, this.#resumed ? 'resume' : 'start'));
+  }
+
+  /** Shows another step. Returns whether it is another. */
+  go(index: number, from: ViewedFrom): boolean {
+    this.start();
+    const looksBack = this.finished;
+    this.finished = false;
+    if (index === this.index || !this.howto.steps[index]) return looksBack;
+    this.index = index;
+    this.#host.emit(new HowtoStepViewedEvent(this.place, from));
+    this.#save();
+    return true;
+  }
+
+  /** Marks the step shown as done, or as open again. */
+  mark(done: boolean): void {
+    this.start();
+    this.#write([this.step.id], done);
+    const { size } = this.status.done;
+    this.#host.emit(
+      done ? new HowtoStepCompletedEvent(this.place, size) : new HowtoStepReopenedEvent(this.place, size),
+    );
+    this.finished = this.status.complete;
+    if (this.finished) this.#host.emit(new HowtoCompletedEvent(this.howto.steps.length));
+    this.#save();
+  }
+
+  /** Opens all steps again and shows the first: another round, not the taking back of what was done. */
+  restart(): void {
+    this.start();
+    this.#write([...this.status.done], false);
+    this.finished = false;
+    this.index = 0;
+    this.#host.emit(new HowtoStepViewedEvent(this.place, 'start'));
+    this.#save();
+  }
+
+  #write(ids: string[], done: boolean): void {
+    const steps: { [id: string]: StepMark } = { ...this.#progress.steps };
+    const now = this.#host.now();
+    // The later mark wins when records merge, so a later mark must be later even when the clock was set back.
+    for (const id of ids)
+      steps[id] = { done, at: Math.max(now, (steps[id]?.at ?? 0) + 1), revision: this.howto.revision };
+    this.#progress = { ...this.#progress, steps };
+    this.#status = undefined;
+  }
+
+  #save(): void {
+    const at = Math.max(this.#host.now(), (this.#progress.current?.at ?? 0) + 1);
+    this.#progress = { ...this.#progress, current: { step: this.step.id, at } };
+    this.#host.save(this.#progress);
+  }
+}

@@ -1,0 +1,49 @@
+import { css } from 'lit';
+
+/** Two columns where there is room, one below the other where there is not; the order is that of the document. */
+export const layoutStyles = css`
+  @container (min-width: 640px) {
+    article {
+      --pad: calc(2.5 * var(--space));
+    }
+    .body {
+      grid-template-columns: minmax(0, 1fr) minmax(220px, 34%);
+    }
+    nav {
+      position: relative;
+      min-block-size: 280px;
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--line);
+    }
+    .steps {
+      position: absolute;
+      inset: 0;
+      max-block-size: none;
+    }
+  }
+  @media (forced-colors: active) {
+    [aria-current] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+    progress {
+      border: 1px solid;
+    }
+  }
+  @media print {
+    .body {
+      display: none;
+    }
+    .printed {
+      padding: var(--pad);
+    }
+    .printed > * {
+      margin-block-end: var(--space);
+      break-inside: avoid;
+    }
+    .printed .step-title {
+      margin-block-start: var(--pad);
+      break-after: avoid;
+    }
+  }
+`;

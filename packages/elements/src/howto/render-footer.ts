@@ -1,0 +1,26 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatValue } from '../rich-text/format-value.js';
+import { resolveUrl } from '../rich-text/resolve-url.js';
+import type { HowtoView } from './howto-view.js';
+
+/** Who stands behind the how-to, when it was last checked, and what it rests on. */
+export function renderFooter({ howto, t, locale }: HowtoView): TemplateResult {
+  const { owner, reviewed, sources = [] } = howto;
+  return html`<footer part="footer">
+    ${owner ? html`<span>${t('owner', { owner })}</span>` : nothing}
+    ${reviewed ? html`<span>${t('reviewed', { date: formatValue(reviewed, 'date', locale) })}</span>` : nothing}
+    ${
+      sources.length
+        ? html`<span id="sources">${t('sources')}:</span>
+            <ul aria-labelledby="sources">
+              ${sources.map(({ title, url }) => {
+                const address = url && resolveUrl(url, document.baseURI)?.href;
+                return html`<li>
+                  ${address ? html`<a href=${address} target="_blank" rel="noopener noreferrer">${title}</a>` : title}
+                </li>`;
+              })}
+            </ul>`
+        : nothing
+    }
+  </footer>`;
+}

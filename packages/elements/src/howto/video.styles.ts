@@ -1,0 +1,81 @@
+import { css } from 'lit';
+
+/** The video, the picture in its place, and what is said when it fails. */
+export const videoStyles = css`
+  .frame {
+    position: relative;
+    inline-size: 100%;
+    max-block-size: 480px;
+    background: #000;
+    overflow: hidden;
+  }
+  .frame img,
+  video {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: contain;
+  }
+  video:focus-visible {
+    outline-offset: -3px;
+  }
+  .facade {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    border: 0;
+    background: none;
+  }
+  .facade:focus-visible {
+    outline-offset: -6px;
+  }
+  .facade .disc {
+    position: absolute;
+    inset: 0;
+    margin: auto;
+    transition: scale 0.15s;
+  }
+  .facade:hover .disc {
+    scale: 1.08;
+  }
+  .disc {
+    display: grid;
+    place-items: center;
+    inline-size: 64px;
+    block-size: 64px;
+    border: 2px solid var(--color-on-accent);
+    border-radius: 50%;
+    background: var(--color-accent);
+    color: var(--color-on-accent);
+    font-size: 1.5em;
+  }
+  .duration {
+    position: absolute;
+    inset-block-end: 10px;
+    inset-inline-end: 10px;
+    padding: 1px 8px;
+    border-radius: 5px;
+    background: #000c;
+    color: #fff;
+    font-size: 0.8125em;
+  }
+  .quiet {
+    padding: 4px var(--pad);
+    color: var(--color-muted);
+    font-size: 0.8125em;
+  }
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--space);
+    padding: var(--pad);
+    background: var(--color-raised);
+  }
+  .notice svg {
+    color: var(--color-caution);
+  }
+  .notice p {
+    flex: 1 1 12em;
+  }
+`;

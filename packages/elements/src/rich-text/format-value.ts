@@ -1,0 +1,33 @@
+/**
+ * A value as its format says, written for a locale.
+ *
+ * @param format `text`, `number`, `percent` (0.5 is 50 %), `currency:EUR` (any ISO 4217 code) or `date` (ISO 8601 or
+ *   milliseconds since the epoch); an unknown format or a value that does not fit it is shown as plain text
+ */
+export function formatValue(value: unknown, format: string, locale: string): string {
+  const [style, currency] = format.split(':');
+  try {
+    switch (style) {
+      case 'number':
+        return new Intl.NumberFormat(locale).format(Number(value));
+      case 'percent':
+        return new Intl.NumberFormat(locale, { style, maximumFractionDigits: 1 }).format(Number(value));
+      case 'currency':
+        return new Intl.NumberFormat(locale, { style, currency: currency ?? '' }).format(Number(value));
+      case 'date':
+        return formatDate(value as string, locale);
+    }
+  } catch {
+    // Falls through: a wrong currency code or an impossible date.
+  }
+  return String(value);
+}
+
+/**
+ * A calendar date in words, the same day everywhere.
+ *
+ * @throws RangeError when it is no date
+ */
+export function formatDate(date: string | number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+}
