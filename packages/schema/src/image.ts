@@ -5,7 +5,7 @@ import { PlainText } from './text.js';
 /** A still picture with its text alternative. */
 export const Image = Type.Object(
   {
-    src: AssetPath({
+    src: AssetPath('image', {
       title: 'Source',
       description: 'Path of a JPEG, PNG, WebP, AVIF or SVG file, relative to this file, or an https address.',
       examples: ['assets/drag.webp'],

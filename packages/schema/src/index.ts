@@ -1,4 +1,5 @@
 export * from './names.js';
+export type { AssetMedia } from './asset.js';
 export { idPattern, localePattern, type Text } from './text.js';
 export { kindDefinitions, type KindDefinition } from './kinds.js';
 export { difficulties, Howto, lineKinds } from './howto.js';

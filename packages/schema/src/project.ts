@@ -7,8 +7,10 @@ import { Theme } from './theme.js';
 
 function collection<T extends TSchema>(schema: T, title: string, description: string, id: string) {
   return Type.Optional(
-    Type.Record(Type.String({ pattern: idPattern, maxLength: 64 }), schema, {
+    Type.Record(Type.String({ pattern: idPattern }), schema, {
       additionalProperties: false,
+      // Beside the pattern, because a Record keeps nothing else of its key.
+      propertyNames: { maxLength: 64 },
       title,
       description,
       examples: [{ [id]: schema.examples[0] }],
@@ -69,7 +71,8 @@ export const ProjectFile = Type.Object(
         }),
         {
           title: 'Include',
-          description: 'Further files with subjects, skills and entities. Their asset paths are relative to themselves.',
+          description:
+            'Further files with subjects, skills and entities. Their asset paths are relative to themselves.',
           maxItems: 1000,
           examples: [['howtos/*.json']],
         },

@@ -4,7 +4,7 @@ import { localePattern, PlainText } from './text.js';
 
 const VideoSource = Type.Object(
   {
-    src: AssetPath({
+    src: AssetPath('video', {
       title: 'Source',
       description: 'Path of the video file relative to this file, or an https address.',
       examples: ['assets/book-a-room.webm'],
@@ -29,7 +29,7 @@ const VideoSource = Type.Object(
 
 const Captions = Type.Object(
   {
-    src: AssetPath({
+    src: AssetPath('captions', {
       title: 'Source',
       description: 'Path of a WebVTT file relative to this file.',
       examples: ['assets/book-a-room.en.vtt'],
@@ -60,7 +60,7 @@ export const Video = Type.Object(
       maxItems: 8,
       examples: [[{ src: 'assets/book-a-room.webm' }, { src: 'assets/book-a-room.mp4' }]],
     }),
-    poster: AssetPath({
+    poster: AssetPath('image', {
       title: 'Poster',
       description: 'Still picture shown until the customer plays the video.',
       examples: ['assets/book-a-room.webp'],

@@ -1,0 +1,55 @@
+import { createAssetList } from './assets/asset-list.js';
+import type { Problem } from './problems/problem.js';
+import { createProblemList } from './problems/problem-list.js';
+import { prepareProject } from './project/prepare-project.js';
+import { publishProject } from './project/publish-project.js';
+import type { Published } from './publish/published.js';
+import { createMarkdownCompiler } from './rich-text/compile-markdown.js';
+import { loadSources } from './source/load-sources.js';
+import { createValidator } from './validate/create-validator.js';
+import { reportSchemaErrors } from './validate/report-schema-errors.js';
+
+/** What to compile. */
+export interface CompileOptions {
+  /** Path of the project file. */
+  file: string;
+  /** The present, which `expires` is judged against. */
+  now: Date;
+}
+
+/** What became of it. */
+export interface Compilation {
+  /** Sorted by file and line. */
+  problems: Problem[];
+  /** Absent when there is an error. */
+  published?: Published;
+}
+
+/** A compiler that keeps what is the same for every project. */
+export interface Compiler {
+  /** See the function of the same name. */
+  compileProject(options: CompileOptions): Promise<Compilation>;
+}
+
+/** A compiler for programs that compile often: preparing the schema takes longer than compiling a small project. */
+export function createCompiler(): Compiler {
+  const validator = createValidator();
+  const markdown = createMarkdownCompiler();
+
+  return {
+    async compileProject({ file, now }) {
+      const problems = createProblemList();
+      const sources = await loadSources(file, problems);
+      const { root } = sources;
+      if (!root) return { problems: problems.toArray() };
+
+      reportSchemaErrors(root, validator.project(root.value), problems);
+      for (const source of sources.included) reportSchemaErrors(source, validator.included(source.value), problems);
+      const assets = createAssetList(sources.folder, problems);
+      const project = prepareProject({ ...sources, root }, { now, problems, markdown, assets });
+      const resolved = await assets.resolve();
+      if (problems.hasErrors) return { problems: problems.toArray() };
+      return { problems: problems.toArray(), published: publishProject(project, resolved) };
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { PublishedEntity } from '@docent/schema';
+import type { ProblemCode } from '../problems/problem-codes.js';
+import type { Path } from '../source/source-file.js';
+
+/** What an author wrote, of which anything may be missing: values of a wrong type have been reported and taken out. */
+export type Draft<T> = T extends readonly (infer E)[]
+  ? readonly (Draft<E> | undefined)[]
+  : T extends object
+    ? { readonly [K in keyof T]?: Draft<T[K]> | undefined }
+    : T;
+
+/** What a kind's own checks need. Paths are relative to the entity. */
+export interface CheckContext {
+  report(code: ProblemCode, path: Path, message: string, hint: string): void;
+  /** Reports an id that nothing in that collection has. */
+  reference(collection: string, id: string | undefined, path: Path): void;
+}
+
+/** What a kind needs to complete an entity in one language. */
+export interface PublishContext {
+  /** An item of a collection in that language. */
+  lookUp<T>(collection: string, id: string): T;
+}
+
+/** Fields of a published kind that it adds to those of every entity. */
+export type OwnFields<Published extends PublishedEntity> = Omit<Published, keyof PublishedEntity>;
+
+/**
+ * How a kind of entity is compiled beyond what its schema says: validation, languages, markdown and assets are the same for
+ * all. A new kind is one file with such an object and one line in the registry.
+ */
+export interface KindCompiler<Written, Localised, Published extends PublishedEntity> {
+  /** Reports what the schema cannot express. */
+  check(entity: Draft<Written>, context: CheckContext): void;
+  /** The published fields, in the order in which they are written. */
+  publish(entity: Localised, context: PublishContext): OwnFields<Published>;
+  /** What the revision is made of, in the source locale: the entity without what customers do not act on. Default: all. */
+  meaning?(entity: Localised, sourceLocale: string): unknown;
+}
+
+/** A kind compiler as the registry holds it, whatever its kind. */
+export type AnyKindCompiler = KindCompiler<object, object, PublishedEntity>;

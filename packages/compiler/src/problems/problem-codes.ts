@@ -1,0 +1,125 @@
+/** What a code says to an author, for the reference. */
+export interface ProblemDescription {
+  /** An error stops publishing; a warning does not. */
+  severity: 'error' | 'warning';
+  /** What is wrong. */
+  description: string;
+  /** How to mend it. */
+  remedy: string;
+}
+
+function error(description: string, remedy: string): ProblemDescription & { severity: 'error' } {
+  return { severity: 'error', description, remedy };
+}
+
+function warning(description: string, remedy: string): ProblemDescription & { severity: 'warning' } {
+  return { severity: 'warning', description, remedy };
+}
+
+/** Every problem the compiler can report, by code. The reference in the documentation is generated from this table. */
+export const problemCodes = {
+  'file-not-found': error('The project file is not there.', 'Check the path, or create a project with `docent init`.'),
+  'file-unreadable': error(
+    'A file cannot be read: it is no regular file, access is denied, or it is not UTF-8.',
+    'Check its permissions and save it as UTF-8 text.',
+  ),
+  'file-too-large': error('A project file or included file is larger than 5 MB.', 'Split it and include the parts.'),
+  'too-many-files': error(
+    'The include patterns match more than 1,000 files.',
+    'Use narrower patterns, or merge files.',
+  ),
+  'include-empty': error('An include pattern matches no file.', 'Correct the pattern or remove it.'),
+  'include-outside': error(
+    'An include pattern leads out of the project folder, directly or through a symbolic link.',
+    'Move the files into the project folder.',
+  ),
+  syntax: error(
+    'The file is not JSON.',
+    'Correct the place named. JSON has no comments and no comma after the last entry.',
+  ),
+  'duplicate-key': error('An object has the same key twice.', 'Remove or rename one of them.'),
+  'forbidden-key': error(
+    'A key is named `__proto__`, `constructor` or `prototype`. It is ignored.',
+    'Choose another name.',
+  ),
+  'too-deep': error('Brackets are nested deeper than 100 levels.', 'Check for brackets that were never closed.'),
+  'unknown-key': error('A key that does not exist at this place.', 'Correct its spelling or remove it.'),
+  'missing-key': error('A required key is missing.', 'Add it.'),
+  'wrong-type': error('A value is of another type than expected.', 'Write a value of the type named.'),
+  'unknown-word': error('A value is not one of the words allowed here.', 'Use one of the words named.'),
+  'invalid-id': error('An id is not made of lower-case words joined by hyphens.', 'Write it like `book-a-room`.'),
+  'invalid-locale': error('A locale is not a BCP 47 language tag.', 'Write it like `en`, `pt-BR` or `zh-Hant`.'),
+  'invalid-date': error('A date is not a calendar date.', 'Write it as year-month-day, like `2026-11-01`.'),
+  'invalid-value': error('A value is written in a way that is not understood.', 'Write it like the example shown.'),
+  'out-of-range': error('A number is too small or too large.', 'Use a number within the range named.'),
+  'too-long': error('A text is longer than allowed.', 'Shorten it.'),
+  'empty-value': error('A text, list or object has nothing in it.', 'Fill it in or remove the key.'),
+  'too-many': error('A list has more entries than allowed.', 'Remove some, or split it.'),
+  'not-unique': error('A list has the same entry twice.', 'Remove one.'),
+  'duplicate-id': error('Two things have the same id.', 'Give one of them another id.'),
+  'unknown-reference': error('An id is used that nothing in the project has.', 'Correct it, or add what it names.'),
+  'undeclared-locale': error(
+    'A text is given in a language that `locales` does not list.',
+    'Add the locale to `locales`, or remove the text.',
+  ),
+  'missing-source-text': error(
+    'A translated text lacks the source locale, the first of `locales`.',
+    'Add the text in the source locale.',
+  ),
+  'missing-translation': warning(
+    'Texts have no translation into a declared locale; customers get them in the source locale.',
+    'Add the translations, or remove the locale from `locales`.',
+  ),
+  'raw-html': error('A text contains HTML.', 'Write markdown instead, or put the code between backticks.'),
+  'markdown-link': error(
+    'A link leads to an address that is not allowed.',
+    'Link to an https, http, mailto or tel address, a relative address or a #fragment.',
+  ),
+  'markdown-image': error(
+    'A picture in a text has no text alternative.',
+    'Write `![what the picture shows](assets/picture.webp)`.',
+  ),
+  'markdown-value': error(
+    'Something between double braces is not a value.',
+    'Write `{{name}}` or `{{name|format}}`; put literal braces between backticks.',
+  ),
+  'markdown-depth': error('A text nests lists or quotations deeper than 32 levels.', 'Use fewer levels.'),
+  'step-times': error(
+    'The times of a step do not fit: out of order, overlapping, or beyond the end of the video.',
+    'Correct `start` and `end`.',
+  ),
+  'step-without-video': error('A step has times but the how-to has no video.', 'Add `video`, or remove the times.'),
+  'captions-missing': error(
+    'A video in which somebody speaks has no captions.',
+    'Add captions, or say `"speech": false` if nobody speaks.',
+  ),
+  'captions-invalid': error('A caption file is not valid WebVTT.', 'Correct the line named.'),
+  'media-type-missing': error(
+    'The media type of a video cannot be told from its address.',
+    'Add `type`, for example `video/webm`.',
+  ),
+  'asset-address': error(
+    'An asset is neither a relative path nor an https address.',
+    'Use a path relative to the file that names it, with forward slashes, or an https address.',
+  ),
+  'asset-not-found': error('An asset is not there.', 'Correct the path; it is relative to the file that names it.'),
+  'asset-outside': error(
+    'An asset lies outside the project folder, directly or through a symbolic link.',
+    'Copy it into the project folder.',
+  ),
+  'asset-type': error('An asset has a file extension that is not allowed here.', 'Convert it to a format named.'),
+  'asset-content': error(
+    'The content of an asset does not match its file extension, or is not safe to serve.',
+    'Export the file again in that format.',
+  ),
+  'asset-size': error('An asset is empty or larger than 200 MB.', 'Export it again, or compress it.'),
+  'low-contrast': error(
+    'Two colours of the theme are too close: text needs a contrast of 4.5:1.',
+    'Make one of them darker or lighter.',
+  ),
+  expired: warning('The day named by `expires` is over.', 'Review the content, then move `reviewed` and `expires`.'),
+  'too-many-problems': error('There are more than 1,000 problems.', 'Mend those listed and run again.'),
+} as const satisfies Record<string, ProblemDescription>;
+
+/** Name of a problem, stable across versions. */
+export type ProblemCode = keyof typeof problemCodes;
