@@ -6,7 +6,7 @@ import type { Place } from '../source/locate.js';
 import type { Path, SourceFile } from '../source/source-file.js';
 import type { CompiledMarkdown } from '../rich-text/compile-markdown.js';
 import type { ContentSchema } from './content-schema.js';
-import type { AssetUse} from './prepared.js';
+import type { AssetUse } from './prepared.js';
 import { LocalText, type Prepared } from './prepared.js';
 import { textsByLocale } from './texts-by-locale.js';
 import { createTranslationTally } from './translation-tally.js';
