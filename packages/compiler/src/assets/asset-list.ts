@@ -8,6 +8,7 @@ import type { Place } from '../source/locate.js';
 import { listOf } from '../validate/words.js';
 import { extensionsFor, formatOf } from './asset-formats.js';
 import { inspectAsset } from './inspect-asset.js';
+import type { PictureSize } from './intrinsic-size.js';
 
 /** A file that is published: where it lies, and the name it is published under. */
 export interface ResolvedAsset {
@@ -15,6 +16,8 @@ export interface ResolvedAsset {
   name: string;
   /** Absolute path, symbolic links followed. */
   path: string;
+  /** Of pictures whose file tells. */
+  size?: PictureSize;
 }
 
 /** Gathers the assets of a project, so that each file is read once however often it is used. */

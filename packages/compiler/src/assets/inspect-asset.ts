@@ -9,13 +9,14 @@ import type { Place } from '../source/locate.js';
 import { assetFormats, extensionOf } from './asset-formats.js';
 import type { ResolvedAsset } from './asset-list.js';
 import { checkCaptions } from './check-captions.js';
+import { intrinsicSize } from './intrinsic-size.js';
 import { svgDanger } from './svg-danger.js';
 
 const mostBytes = 200_000_000;
 /** Text formats are read whole; nobody draws or captions more than this by intention. */
 const mostTextBytes = 5_000_000;
-/** Enough for the signature of any format. */
-const headBytes = 512;
+/** Enough for the signature and the size of pictures, even after a camera's notes and thumbnail. */
+const headBytes = 256_000;
 
 /** Reads one file, checks that it is what its name says, and names it by its content. Undefined when it has a problem. */
 export async function inspectAsset(
@@ -66,14 +67,17 @@ export async function inspectAsset(
     format.name === 'SVG'
       ? checkSvg(await readFile(real.path), name, place, problems)
       : format.name !== 'WebVTT' || checkCaptions(await readFile(real.path), relativePath(folder, real.path), problems);
-  return sound ? { name: `${toContentHash(read.digest)}.${extension}`, path: real.path } : undefined;
+  if (!sound) return undefined;
+  const asset = { name: `${toContentHash(read.digest)}.${extension}`, path: real.path };
+  const size = format.media === 'image' ? intrinsicSize(read.head) : undefined;
+  return size ? { ...asset, size } : asset;
 }
 
 async function readAsset(path: string): Promise<{ head: Uint8Array; digest: Buffer }> {
   const hash = createHash('sha256');
   let head: Uint8Array = new Uint8Array();
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
-    if (head.length === 0) head = chunk.subarray(0, headBytes);
+  for await (const chunk of createReadStream(path, { highWaterMark: headBytes }) as AsyncIterable<Buffer>) {
+    if (head.length === 0) head = chunk;
     hash.update(chunk);
   }
   return { head, digest: hash.digest() };

@@ -1,5 +1,5 @@
 import type { ResolvedAsset } from '../assets/asset-list.js';
-import { localise } from '../content/localise.js';
+import { localise, type PublishedAsset } from '../content/localise.js';
 import type { AssetUse } from '../content/prepared.js';
 import { kindCompilers } from '../kinds/registry.js';
 import { compareCodeUnits } from '../source/compare-code-units.js';
@@ -19,26 +19,25 @@ export function publishProject(
 ): Published {
   const { project, locales, theme } = settings;
   const [sourceLocale = ''] = locales;
-  const publishedPath = (asset: AssetUse) => {
+  const publishedAsset = (asset: AssetUse): PublishedAsset => {
     const file = asset.path === undefined ? undefined : resolved.get(asset.path);
-    // Relative to the entity's own file, so that a bundle can lie anywhere.
-    return file ? `../a/${file.name}` : asset.written;
+    return file ? { src: `../a/${file.name}`, ...file.size } : { src: asset.written };
   };
   const lookUp =
     (locale: string) =>
     <T>(collection: string, id: string): T => {
       const item = collections.get(collection)?.get(id);
-      return (item ? localise(item, locale, sourceLocale, publishedPath) : {}) as T;
+      return (item ? localise(item, locale, sourceLocale, publishedAsset) : {}) as T;
     };
   const files = entities.map(({ kind, id, prepared }) =>
-    publishEntity({ kind, id, prepared, compiler: kindCompilers[kind] }, { locales, publishedPath, lookUp }),
+    publishEntity({ kind, id, prepared, compiler: kindCompilers[kind] }, { locales, publishedAsset, lookUp }),
   );
   const assets = new Map(
     [...resolved.values()]
       .sort((a, b) => compareCodeUnits(a.name, b.name) || compareCodeUnits(a.path, b.path))
       .map(asset => [`a/${asset.name}`, asset.path]),
   );
-  const fields = { project, name: String(localise(name, sourceLocale, sourceLocale, publishedPath)), locales };
+  const fields = { project, name: String(localise(name, sourceLocale, sourceLocale, publishedAsset)), locales };
   return buildPublished(theme ? { ...fields, theme: inOrder(theme) } : fields, files, assets);
 }
 

@@ -1,6 +1,6 @@
 import type { EntityHashes } from '@docent/schema';
 import type { Kind, Ref } from '@docent/schema/names';
-import { localise } from '../content/localise.js';
+import { localise, type PublishedAsset } from '../content/localise.js';
 import type { AssetUse, Prepared } from '../content/prepared.js';
 import type { AnyKindCompiler, PublishContext } from '../kinds/kind-compiler.js';
 import { contentHash } from './content-hash.js';
@@ -29,18 +29,18 @@ export function publishEntity(
   { kind, id, prepared, compiler }: { kind: Kind; id: string; prepared: Prepared; compiler: AnyKindCompiler },
   {
     locales,
-    publishedPath,
+    publishedAsset,
     lookUp,
   }: {
     locales: readonly string[];
-    publishedPath: (asset: AssetUse) => string;
+    publishedAsset: (asset: AssetUse) => PublishedAsset;
     lookUp: (locale: string) => PublishContext['lookUp'];
   },
 ): EntityFiles {
   const ref: Ref = `${kind}:${id}`;
   const [sourceLocale = ''] = locales;
   const inLocale = (locale: string) => {
-    const localised = localise(prepared, locale, sourceLocale, publishedPath) as Bookkeeping;
+    const localised = localise(prepared, locale, sourceLocale, publishedAsset) as Bookkeeping;
     const { owner, sources, reviewed, expires, placed, ...own } = localised;
     return { bookkeeping: { owner, sources, reviewed, expires }, placed, own };
   };

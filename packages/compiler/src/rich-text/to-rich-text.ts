@@ -81,24 +81,30 @@ export function toRichText(
     return [header ? 'th' : 'td', align ? { align } : {}, ...convert(children)];
   }
 
-  function link({ href, tokens: children, text }: Tokens.Link): RichTextNode[] {
+  function link({ href, title, tokens: children, text }: Tokens.Link): RichTextNode[] {
     const address = decodeHTMLStrict(href);
     const mistake = addressMistake(address);
     if (mistake) mistakes.push(mistake);
     const content = convert(children);
-    return mistake ? content : [['a', { href: address }, ...(content.length > 0 ? content : [text])]];
+    return mistake
+      ? content
+      : [['a', { href: address, ...titleOf(title) }, ...(content.length > 0 ? content : [text])]];
   }
 
-  function image({ href, tokens: children, text }: Tokens.Image): RichTextNode[] {
+  function image({ href, title, tokens: children, text }: Tokens.Image): RichTextNode[] {
     const src = decodeHTMLStrict(href);
     const alt = plainText(children ?? [], text);
     const mistake = imageMistake(src, alt);
     if (mistake) mistakes.push(mistake);
     images.push(src);
-    return mistake ? [] : [['img', { src, alt }]];
+    return mistake ? [] : [['img', { src, alt, ...titleOf(title) }]];
   }
 
   return { richText: convert(tokens), images };
+}
+
+function titleOf(title: string | null | undefined): { title?: string } {
+  return title ? { title: decodeHTMLStrict(title) } : {};
 }
 
 /** What a picture's alternative says, without its marks of emphasis. */
