@@ -1,0 +1,67 @@
+import compress from '@fastify/compress';
+import cors from '@fastify/cors';
+import { limits } from '@docent/schema';
+import { fastify, type FastifyError, type FastifyInstance } from 'fastify';
+import { CollectorError } from './errors.js';
+import { answer, answerErrors, toCollectorError } from './http/answer-errors.js';
+import { answerBrokenRequests } from './http/answer-broken-requests.js';
+import { readBodies } from './http/read-body.js';
+import type { RouteContext } from './routes/route.js';
+import { routes } from './routes/routes.js';
+
+/** What the application works with, and which routes it has. */
+export interface AppOptions extends Omit<RouteContext, 'closing'> {
+  /** Whether to serve the routes that are there only while files are watched. Default: false. */
+  watch?: boolean;
+}
+
+/** The collector as a Fastify application that does not listen: for `inject`, for tests, for a server of your own. */
+export async function createApp({ watch = false, ...options }: AppOptions): Promise<FastifyInstance> {
+  const closing = new AbortController();
+  const context: RouteContext = { ...options, closing: closing.signal };
+  const app = fastify({
+    logger: false,
+    bodyLimit: limits.batchBytes,
+    // Long enough for 500 kB on a bad mobile line, short enough that a trickle does not hold a connection for ever.
+    requestTimeout: 60_000,
+    clientErrorHandler: answerBrokenRequests,
+    frameworkErrors: (error: FastifyError, _, reply) => void answer(reply, toCollectorError(error)),
+    // We answer requests that arrive while closing ourselves, in the shape of our errors.
+    return503OnClosing: false,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 300 },
+  });
+  app.addHook('preClose', async () => closing.abort());
+  app.addHook('onRequest', async (_, reply) => {
+    // Pages that isolate themselves (COEP) may embed only what says it may be embedded.
+    reply.header('Cross-Origin-Resource-Policy', 'cross-origin').header('X-Content-Type-Options', 'nosniff');
+    if (!closing.signal.aborted) return;
+    reply.header('Connection', 'close');
+    throw new CollectorError('shutting-down');
+  });
+  await app.register(cors, {
+    origin: '*',
+    methods: ['GET', 'HEAD', 'POST'],
+    exposedHeaders: ['Retry-After'],
+    maxAge: 86_400,
+    cacheControl: 'public, max-age=86400',
+  });
+  await app.register(compress, { global: false, encodings: ['br', 'gzip'], threshold: 1024 });
+  readBodies(app);
+  answerErrors(app, context.log);
+  for (const route of routes) {
+    if (route.watchOnly && !watch) continue;
+    app.route({
+      method: route.method,
+      url: route.path,
+      handler: route.createHandler(context),
+      // A stream of changes has no end that a HEAD request could wait for.
+      ...(route.watchOnly && { exposeHeadRoute: false }),
+      ...(route.compress && {
+        compress: {},
+        onRequest: async (_, reply) => void reply.header('Vary', 'Accept-Encoding'),
+      }),
+    });
+  }
+  return app;
+}

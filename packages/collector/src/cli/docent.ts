@@ -1,0 +1,22 @@
+import { CommanderError } from 'commander';
+import { exitCodes } from './exit-codes.js';
+import { createProgram } from './program.js';
+import { createTerminal } from './terminal.js';
+
+const terminal = createTerminal(process);
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  // The first asks for a clean end; a second one, from somebody who does not want to wait, ends at once.
+  process.once(signal, () => stop.abort());
+}
+
+try {
+  await createProgram(terminal, stop.signal, code => (process.exitCode = code)).parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+  } else {
+    terminal.err(terminal.colors.red(error instanceof Error ? error.message : String(error)));
+    process.exitCode = exitCodes.failed;
+  }
+}

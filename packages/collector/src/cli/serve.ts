@@ -1,0 +1,75 @@
+import { resolve } from 'node:path';
+import { createCollector } from '../create-collector.js';
+import { listen } from '../server.js';
+import { type ExitCode, exitCodes } from './exit-codes.js';
+import { createLineLog } from '../log.js';
+import { ProjectError } from '../projects/project-error.js';
+import { announce } from './announce.js';
+import { locateProblems, reportProblems } from './report-problems.js';
+import type { Terminal } from './terminal.js';
+
+/** Options of `docent serve`. */
+export interface ServeOptions {
+  data: string;
+  port: number;
+  host: string;
+  watch?: boolean;
+  strictPort?: boolean;
+  /** Folder of the SDK's bundle. Default: that of the installed `@docent/sdk`. */
+  sdk?: string;
+  publicUrl?: string;
+}
+
+/**
+ * `docent serve`: a collector with its projects, until `stop` is aborted.
+ *
+ * @throws Error when it cannot listen or the data folder cannot be used
+ */
+export async function serve(
+  terminal: Terminal,
+  files: readonly string[],
+  options: ServeOptions,
+  stop: AbortSignal,
+): Promise<ExitCode> {
+  const { cwd, err } = terminal;
+  const data = resolve(cwd, options.data);
+  try {
+    const collector = await createCollector({
+      projects: files.map(file => resolve(cwd, file)),
+      data,
+      watch: options.watch ?? false,
+      log: createLineLog(text => err(text.trimEnd())),
+      onProblems: (file, problems) => reportProblems(terminal, locateProblems(cwd, file, problems)),
+      ...(options.sdk && { sdk: resolve(cwd, options.sdk) }),
+      ...(options.publicUrl && { publicUrl: options.publicUrl.replace(/\/$/, '') }),
+    });
+    if (collector.projects.list().length === 0) {
+      await collector.close();
+      err(terminal.colors.red(`There is no docent.json here, and nothing was published into ${options.data} before.`));
+      err('Name a project file, or create one with "docent init".');
+      return exitCodes.usage;
+    }
+    const { port, host, strictPort = false } = options;
+    const listening = await listen(collector, { port, host, strictPort }).catch(async (error: unknown) => {
+      await collector.close();
+      throw error;
+    });
+    announce(terminal, { collector, listening, data, options });
+    collector.projects.onChange(({ project, version }) => err(`Published "${project}" again: version ${version}.`));
+    await aborted(stop);
+    err('Shutting down: finishing what is in flight …');
+    await listening.close();
+    return exitCodes.ok;
+  } catch (error) {
+    if (!(error instanceof ProjectError)) throw error;
+    err(terminal.colors.red(error.message));
+    return exitCodes.problems;
+  }
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise(resolve => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

@@ -1,0 +1,99 @@
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { formatProblem, type Problem } from '@docent/compiler';
+import type { FastifyInstance } from 'fastify';
+import { createApp } from './app.js';
+import { createJudge } from './ingest/judge.js';
+import { createWriteKeys } from './ingest/write-keys.js';
+import { createLineLog, type Log } from './log.js';
+import { createProjectLibrary, type ProjectLibrary } from './projects/project-library.js';
+import { createPublisher } from './projects/publisher.js';
+import { watchFiles } from './projects/watch-files.js';
+import { defaultSdkFolder } from './sdk-folder.js';
+import type { EventStore } from './store/event-store.js';
+import { openSqliteStore } from './store/sqlite/sqlite-store.js';
+
+/** How to make a collector. */
+export interface CollectorOptions {
+  /** Project files to publish and serve. Projects that earlier runs published into the data folder are served too. */
+  projects?: readonly string[];
+  /** Folder for the database and the published projects; created when missing. */
+  data: string;
+  /** Publish again when a file in the folder of a project file changes. Default: false. */
+  watch?: boolean;
+  /** Folder of the SDK's bundle. Default: that of the installed `@docent/sdk`. */
+  sdk?: string;
+  /** Where events are kept. Default: SQLite in the data folder. The collector closes it. */
+  store?: EventStore;
+  /** Where the collector is reached from outside, for example `https://learn.example.com`. Default: wherever a request was sent to. */
+  publicUrl?: string;
+  /** Default: lines on stderr. */
+  log?: Log;
+  /** Told what the compiler found in a file. Default: written to the log. */
+  onProblems?: (file: string, problems: readonly Problem[]) => void;
+  /** Milliseconds since the epoch. Default: the system's clock. */
+  now?: () => number;
+}
+
+/** A collector that does not listen yet; see {@link listen}. */
+export interface Collector {
+  app: FastifyInstance;
+  store: EventStore;
+  projects: ProjectLibrary;
+  /** Ends what is in flight, commits and closes. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the store, publishes the projects and makes the application.
+ *
+ * @throws ProjectError when a project has errors and no earlier version of it can be served
+ * @throws StoreError when the store cannot be opened
+ */
+export async function createCollector(options: CollectorOptions): Promise<Collector> {
+  const { projects: files = [], watch = false, log = createLineLog(), now = Date.now } = options;
+  const data = resolve(options.data);
+  const onProblems =
+    options.onProblems ??
+    ((_file: string, problems: readonly Problem[]) => {
+      for (const problem of problems) log({ level: 'warn', message: formatProblem(problem).replaceAll('\n', ' ') });
+    });
+  await mkdir(data, { recursive: true });
+  const store = options.store ?? (await openSqliteStore({ path: join(data, 'docent.db') }));
+  try {
+    const keys = createWriteKeys();
+    const library = createProjectLibrary();
+    const publisher = await createPublisher({ data, store, library, keys, log, onProblems });
+    await publisher.loadPublished();
+    for (const file of files) await publisher.publish(file);
+    const republish = (file: string) =>
+      publisher
+        .publish(file)
+        .catch((error: unknown) => log({ level: 'error', message: `${file} was not published`, error }));
+    const endWatch = watch ? await watchFiles(files, [data], republish) : async () => {};
+    const app = await createApp({
+      store,
+      projects: library,
+      keys,
+      judge: createJudge(),
+      log,
+      now,
+      sdk: options.sdk ?? defaultSdkFolder(),
+      publicUrl: options.publicUrl,
+      watch,
+    });
+    return {
+      app,
+      store,
+      projects: library,
+      async close() {
+        await endWatch();
+        await app.close();
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}

@@ -1,0 +1,85 @@
+import { limits } from '@docent/schema';
+
+/** Every error the HTTP interface answers with: status, and what happened and how to mend it. */
+export const httpErrors = {
+  'bad-request': { status: 400, message: 'This is not a valid HTTP request. Check the address and the headers.' },
+  'invalid-json': {
+    status: 400,
+    message: 'The body is not JSON in UTF-8. Send a JSON object, as application/json or text/plain.',
+  },
+  'invalid-encoding': {
+    status: 400,
+    message: 'The body could not be unpacked. Send it plain, or as one complete gzip stream.',
+  },
+  'invalid-body': {
+    status: 400,
+    message: 'The body does not have the shape this route takes.',
+  },
+  'message-refused': { status: 400, message: 'The message was not stored.' },
+  'unknown-write-key': {
+    status: 401,
+    message:
+      'No project has this write key. Send the key that "docent serve" prints as the user name of Basic auth, or as "writeKey" in the body.',
+  },
+  'not-found': { status: 404, message: 'There is nothing at this address. Check the method and the path.' },
+  'unknown-project': {
+    status: 404,
+    message: 'This collector does not serve such a project. Check data-project, or start the collector with its file.',
+  },
+  'request-timeout': { status: 408, message: 'The request took too long to arrive. Send it again.' },
+  'precondition-failed': {
+    status: 412,
+    message: 'The file is not the one that If-Match or If-Unmodified-Since names.',
+  },
+  'body-too-large': {
+    status: 413,
+    message: `The body is larger than ${limits.batchBytes.toLocaleString('en')} bytes. Send several smaller batches.`,
+  },
+  'unsupported-media-type': {
+    status: 415,
+    message:
+      'The body has a type or encoding that is not read here. Send JSON as application/json or text/plain, plain or gzip.',
+  },
+  'range-not-satisfiable': { status: 416, message: 'The file is shorter than the range asked for.' },
+  'headers-too-large': {
+    status: 431,
+    message: 'The headers are too large. Send fewer or smaller cookies and headers.',
+  },
+  internal: { status: 500, message: 'Something went wrong in the collector. Its log says what.' },
+  'sdk-not-built': {
+    status: 503,
+    message: 'The SDK has not been built. Run "npm run build", or name the folder of a built SDK with --sdk.',
+  },
+  'store-unavailable': {
+    status: 503,
+    message: 'The events could not be stored now, and none was acknowledged. Send them again later.',
+  },
+  'shutting-down': { status: 503, message: 'The collector is shutting down. Send the request again.' },
+} as const satisfies Record<string, { status: number; message: string }>;
+
+/** Code of an error of the HTTP interface. */
+export type CollectorErrorCode = keyof typeof httpErrors;
+
+/** Body of every answer that is an error. */
+export interface ErrorBody {
+  error: { code: CollectorErrorCode; message: string };
+}
+
+/** An error with the answer it leads to. */
+export class CollectorError extends Error {
+  override readonly name = 'CollectorError';
+  readonly code: CollectorErrorCode;
+  readonly statusCode: number;
+
+  /** @param detail what exactly is wrong; stands after the message of the table. */
+  constructor(code: CollectorErrorCode, detail?: string, options?: ErrorOptions) {
+    super(detail ? `${httpErrors[code].message} ${detail}` : httpErrors[code].message, options);
+    this.code = code;
+    this.statusCode = httpErrors[code].status;
+  }
+
+  /** The body of the answer. */
+  toBody(): ErrorBody {
+    return { error: { code: this.code, message: this.message } };
+  }
+}

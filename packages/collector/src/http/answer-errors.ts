@@ -1,0 +1,45 @@
+import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+import { CollectorError, type CollectorErrorCode } from '../errors.js';
+import type { Log } from '../log.js';
+import { StoreError } from '../store/store-error.js';
+
+/** Seconds after which a sender should try again: long enough to be no load, short enough for a customer still there. */
+const retryAfter = 5;
+
+/** What the framework reports, in our terms. */
+const frameworkCodes: Record<string, CollectorErrorCode> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'invalid-json',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'invalid-json',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'bad-request',
+  FST_ERR_BAD_URL: 'bad-request',
+};
+
+/** One shape for every error, from one table; the reason of what is our fault goes to the log and nowhere else. */
+export function answerErrors(app: FastifyInstance, log: Log): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const known = toCollectorError(error);
+    const line = `${request.method} ${request.url.slice(0, 200)}: ${known.statusCode} ${known.code}`;
+    if (known.cause) log({ level: 'error', message: line, error: known.cause });
+    else log({ level: 'warn', message: `${line}: ${known.message}` });
+    return answer(reply, known);
+  });
+  app.setNotFoundHandler((_, reply) => answer(reply, new CollectorError('not-found')));
+}
+
+/** Sends an error as the answer. */
+export function answer(reply: FastifyReply, error: CollectorError): FastifyReply {
+  if (error.statusCode === 503) reply.header('Retry-After', retryAfter);
+  return reply.code(error.statusCode).type('application/json; charset=utf-8').send(error.toBody());
+}
+
+/** An error from anywhere as one of the table. */
+export function toCollectorError(error: Error & { code?: string; statusCode?: number }): CollectorError {
+  if (error instanceof CollectorError) return error;
+  if (error instanceof StoreError) return new CollectorError('store-unavailable', undefined, { cause: error });
+  const code = frameworkCodes[error.code ?? ''];
+  if (code) return new CollectorError(code);
+  if (error.statusCode && error.statusCode < 500) return new CollectorError('bad-request');
+  return new CollectorError('internal', undefined, { cause: error });
+}

@@ -1,0 +1,18 @@
+export { createApp, type AppOptions } from './app.js';
+export { type Collector, type CollectorOptions, createCollector } from './create-collector.js';
+export { CollectorError, type CollectorErrorCode, type ErrorBody, httpErrors } from './errors.js';
+export { createLineLog, type Log, type LogEntry } from './log.js';
+export { ProjectError } from './projects/project-error.js';
+export { type ProjectLibrary, type ServedProject } from './projects/project-library.js';
+export { type Handler, type RouteContext, type RouteDescription } from './routes/route.js';
+export { routes } from './routes/routes.js';
+export { type ListeningCollector, listen, type ListenOptions } from './server.js';
+export {
+  type AppendListener,
+  type EventQuery,
+  type EventStore,
+  type StoredEvent,
+  type StoredMessage,
+} from './store/event-store.js';
+export { openSqliteStore, type SqliteStoreOptions } from './store/sqlite/sqlite-store.js';
+export { StoreError } from './store/store-error.js';

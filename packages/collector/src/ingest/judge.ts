@@ -1,0 +1,110 @@
+import { limits, type RefusalCode } from '@docent/schema';
+import type { StoredMessage } from '../store/event-store.js';
+import { correctTimestamp } from './correct-timestamp.js';
+import { describeError } from './describe-error.js';
+import { type Fields, isFields } from './fields.js';
+import { findBrokenText, isTooDeep } from './find-unstorable.js';
+import { parseTimestamp } from './parse-timestamp.js';
+import { createValidators } from './validators.js';
+
+/** What the collector thinks of one message: fit to be stored, or refused for good. */
+export type Verdict = { message: StoredMessage } | { code: RefusalCode; reason: string };
+
+/** What a message came with. */
+export interface Envelope {
+  /** Milliseconds since the epoch. */
+  receivedAt: number;
+  /** The sender's clock when it sent, as it wrote it. */
+  sentAt?: unknown;
+  /** Context that holds for the whole batch; a message's own wins. */
+  context?: Fields | undefined;
+}
+
+const times = ['timestamp', 'originalTimestamp'] as const;
+const texts = ['event', 'userId', 'anonymousId', 'previousId', 'groupId'] as const;
+/** Belong to the request, not to the message, though single calls carry them side by side. */
+const requestFields = ['writeKey', 'token'];
+
+/** Makes the function that judges messages one by one, whatever they are. */
+export function createJudge(): (candidate: unknown, envelope: Envelope) => Verdict {
+  const validators = createValidators();
+
+  function findFault(message: Fields, json: string): { code: RefusalCode; reason: string } | undefined {
+    if (Buffer.byteLength(json) > limits.messageBytes) {
+      return {
+        code: 'too-large',
+        reason: `The message has more than ${limits.messageBytes} bytes as JSON. Send less in it, or split it.`,
+      };
+    }
+    for (const name of times) {
+      const text = message[name];
+      if (typeof text === 'string' && parseTimestamp(text) === 'out-of-range') {
+        return {
+          code: 'timestamp-out-of-range',
+          reason: `${name} is not within the years 2000 to 2100. Check the clock of the sender.`,
+        };
+      }
+    }
+    const validate = typeof message['type'] === 'string' ? validators.messages.get(message['type']) : undefined;
+    if (!validate) {
+      const types = [...validators.messages.keys()].join(', ');
+      return malformed(`type must be one of ${types}.`);
+    }
+    if (!validate(message)) return malformed(describeError(validate.errors));
+    const broken = findBrokenText(message, texts);
+    if (broken) return malformed(`${broken} contains a null character or half a character.`);
+    if (message['userId'] == null && message['anonymousId'] == null) {
+      return malformed('Neither userId nor anonymousId says who it was. Send one of them.');
+    }
+    const validateEvent = message['type'] === 'track' && validators.events.get(message['event'] as string);
+    if (validateEvent && !validateEvent(message['properties'] ?? {})) {
+      const what = describeError(validateEvent.errors, 'properties');
+      return {
+        code: 'invalid-properties',
+        reason: `${what} "${message['event'] as string}" is an event of the Docent catalogue; your own events need another name.`,
+      };
+    }
+    return undefined;
+  }
+
+  return (candidate, envelope) => {
+    if (!isFields(candidate)) return malformed('A message must be a JSON object.');
+    if (isTooDeep(candidate)) {
+      return malformed('The message is nested deeper than 64 levels.');
+    }
+    const message: Fields = { ...candidate };
+    for (const name of requestFields) delete message[name];
+    if (envelope.context && (message['context'] === undefined || isFields(message['context']))) {
+      message['context'] = { ...envelope.context, ...message['context'] };
+    }
+    const json = JSON.stringify(message);
+    return findFault(message, json) ?? { message: toStored(message, json, envelope) };
+  };
+}
+
+function toStored(message: Fields, json: string, { receivedAt, sentAt }: Envelope): StoredMessage {
+  const text = (name: string) => (typeof message[name] === 'string' ? message[name] : null);
+  const original = text('originalTimestamp') ?? text('timestamp');
+  const happened = original === null ? undefined : parseTimestamp(original);
+  const sequence = isFields(message['context']) ? message['context']['sequence'] : undefined;
+  return {
+    messageId: message['messageId'] as string,
+    type: message['type'] as string,
+    event: text('event'),
+    userId: text('userId'),
+    anonymousId: text('anonymousId'),
+    originalTimestamp: original,
+    timestamp: correctTimestamp(
+      typeof happened === 'number' ? happened : undefined,
+      message['sentAt'] ?? sentAt,
+      receivedAt,
+    ),
+    receivedAt,
+    sequence: Number.isSafeInteger(sequence) ? (sequence as number) : null,
+    message: json,
+  };
+}
+
+function malformed(reason: string): { code: RefusalCode; reason: string } {
+  return { code: 'malformed', reason };
+}

@@ -1,0 +1,66 @@
+import type { MessageType } from '@docent/schema';
+import { CollectorError } from '../errors.js';
+import { authenticate } from '../ingest/authenticate.js';
+import { isFields } from '../ingest/fields.js';
+import { ingest } from '../ingest/ingest.js';
+import { readBatch } from '../ingest/read-batch.js';
+import { logRefusals } from '../ingest/log-refusals.js';
+import type { RouteContext, RouteDescription } from './route.js';
+
+// No answer of these routes says `Cache-Control: no-store`: it would keep the page that sent from the back-forward cache.
+
+const singleTypes = ['track', 'identify', 'page', 'group', 'alias'] as const satisfies readonly MessageType[];
+
+/** Ingestion by the Segment HTTP API, and under the short names that Segment's analytics-next posts to. */
+export const ingestRoutes: readonly RouteDescription[] = [
+  batchRoute('/v1/batch', 'Takes up to 1,000 messages of the Segment spec; answers after they are durable.'),
+  ...singleTypes.map(type => singleRoute(`/v1/${type}`, type, `Takes one ${type} message.`)),
+  batchRoute('/v1/b', 'The same as /v1/batch, for analytics-next.'),
+  ...singleTypes.map(type =>
+    singleRoute(`/v1/${type.charAt(0)}`, type, `The same as /v1/${type}, for analytics-next.`),
+  ),
+];
+
+function batchRoute(path: string, what: string): RouteDescription {
+  return {
+    method: 'POST',
+    path,
+    what,
+    auth: 'write key',
+    createHandler: context => async request => {
+      const receivedAt = context.now();
+      const project = authenticate(context.keys, request.headers.authorization, request.body);
+      const { messages, sentAt, context: shared } = readBatch(request.body);
+      return await store(context, project, messages, { receivedAt, sentAt, context: shared });
+    },
+  };
+}
+
+function singleRoute(path: string, type: MessageType, what: string): RouteDescription {
+  return {
+    method: 'POST',
+    path,
+    what,
+    auth: 'write key',
+    createHandler: context => async request => {
+      const receivedAt = context.now();
+      const project = authenticate(context.keys, request.headers.authorization, request.body);
+      if (!isFields(request.body)) throw new CollectorError('invalid-body', 'Send one message as an object.');
+      const answer = await store(context, project, [{ ...request.body, type }], { receivedAt });
+      const [refusal] = answer.refused;
+      if (refusal) throw new CollectorError('message-refused', refusal.reason);
+      return answer;
+    },
+  };
+}
+
+async function store(
+  context: RouteContext,
+  project: string,
+  messages: unknown[],
+  envelope: Parameters<typeof ingest>[3],
+) {
+  const answer = await ingest(context, project, messages, envelope);
+  logRefusals(context.log, project, answer);
+  return answer;
+}

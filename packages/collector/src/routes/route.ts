@@ -1,0 +1,43 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { WriteKeys } from '../ingest/write-keys.js';
+import type { createJudge } from '../ingest/judge.js';
+import type { Log } from '../log.js';
+import type { ProjectLibrary } from '../projects/project-library.js';
+import type { EventStore } from '../store/event-store.js';
+
+/** What handlers work with. */
+export interface RouteContext {
+  store: EventStore;
+  projects: ProjectLibrary;
+  keys: WriteKeys;
+  judge: ReturnType<typeof createJudge>;
+  log: Log;
+  /** Milliseconds since the epoch. */
+  now: () => number;
+  /** Aborted when the collector starts to shut down; whoever keeps an answer open ends it then. */
+  closing: AbortSignal;
+  /** Folder of the SDK's bundle: `docent.js` and `chunks/`. */
+  sdk: string;
+  /** Where the collector is reached from outside, without a slash at the end; absent: wherever a request was sent to. */
+  publicUrl?: string | undefined;
+}
+
+/** Answers a request: returns what to send, or the reply it sent itself. */
+export type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+
+/** One route of the collector, described so that it can be served, documented and tested from the same list. */
+export interface RouteDescription {
+  method: 'GET' | 'POST';
+  /** As Fastify and readers write it; GET routes answer HEAD too. */
+  path: string;
+  /** What it is for, in one sentence. */
+  what: string;
+  /** What a request must prove: nothing, or that it has a project's public write key. */
+  auth: 'none' | 'write key';
+  /** Only there while files are watched (`--watch`). */
+  watchOnly?: true;
+  /** Whether the answer is compressed while it is sent: text that is not compressed on disk. */
+  compress?: true;
+  /** Makes the handler. */
+  createHandler(context: RouteContext): Handler;
+}

@@ -1,0 +1,19 @@
+import { changeRoutes } from './change-routes.js';
+import { healthRoutes } from './health-routes.js';
+import { ingestRoutes } from './ingest-routes.js';
+import { publishedRoutes } from './published-routes.js';
+import type { RouteDescription } from './route.js';
+import { schemaRoutes } from './schema-routes.js';
+import { sdkRoutes } from './sdk-routes.js';
+import { settingsRoutes } from './settings-routes.js';
+
+/** Every route of the collector; nothing else is served. */
+export const routes: readonly RouteDescription[] = [
+  ...ingestRoutes,
+  ...settingsRoutes,
+  ...sdkRoutes,
+  ...schemaRoutes,
+  ...publishedRoutes,
+  ...changeRoutes,
+  ...healthRoutes,
+];

@@ -1,0 +1,69 @@
+/** A message that passed judgement, as it is handed to the store. */
+export interface StoredMessage {
+  /** Unique within a project; a second message of the same id changes nothing. */
+  messageId: string;
+  /** Type of the Segment spec: `track`, `identify`, … */
+  type: string;
+  /** Name of a track event; null for other types. */
+  event: string | null;
+  userId: string | null;
+  anonymousId: string | null;
+  /** When it happened by the sender's clock, as the sender wrote it; null when it did not say. */
+  originalTimestamp: string | null;
+  /** When it happened by the collector's clock, milliseconds since the epoch. */
+  timestamp: number;
+  /** When the collector received it, milliseconds since the epoch. */
+  receivedAt: number;
+  /** `context.sequence`: counts the messages of one browser tab from 1; null when the sender does not count. */
+  sequence: number | null;
+  /** The accepted message as JSON. */
+  message: string;
+}
+
+/** A message in the store. */
+export interface StoredEvent extends StoredMessage {
+  /** Order in which the store received it, growing but not gapless. */
+  seq: number;
+  project: string;
+}
+
+/** Which events to read. */
+export interface EventQuery {
+  project: string;
+  /** Only events whose `seq` is greater. Default: 0, from the first. */
+  after?: number;
+  /** At most so many. Default: 1,000. */
+  limit?: number;
+}
+
+/** Told after a commit that a project has new events, up to and including `seq`. */
+export type AppendListener = (appended: { project: string; seq: number }) => void;
+
+/**
+ * Where events and write keys are kept. Every implementation passes `tests/contract/store-contract.ts`. Methods reject with
+ * {@link StoreError} when the store cannot do its work now, and the caller may try again.
+ */
+export interface EventStore {
+  /**
+   * Stores messages; resolves after they are durable. All or none of the messages are stored.
+   *
+   * @returns how many were new
+   */
+  append(project: string, messages: readonly StoredMessage[]): Promise<{ stored: number }>;
+  /** Events of a project in the order they were received. */
+  read(query: EventQuery): Promise<StoredEvent[]>;
+  /** Number of events of a project. */
+  count(project: string): Promise<number>;
+  /** The public write key of a project; made when first asked for, the same ever after. */
+  writeKey(project: string): Promise<string>;
+  /**
+   * Calls back after each commit made through this instance, so that a reader in the same process need not poll.
+   *
+   * @returns a function that ends it
+   */
+  onAppend(listener: AppendListener): () => void;
+  /** Rejects when the store cannot be written to. Leaves no trace. */
+  health(): Promise<void>;
+  /** Commits what was appended, then closes. Appends afterwards reject. */
+  close(): Promise<void>;
+}
