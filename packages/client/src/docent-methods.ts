@@ -1,0 +1,103 @@
+import { DocentError } from '@docent/schema/names';
+import type { Consent } from './consent.js';
+import type { Tracker } from './delivery/create-tracker.js';
+import type { Docent, DocentEvents, Middleware } from './docent.js';
+import type { Emitter } from './emitter.js';
+import type { DocentOptions } from './options.js';
+import type { Lazy } from './platform/create-lazy.js';
+import type { Moment, Platform } from './platform/platform.js';
+import type { ProjectSource } from './project/create-project-source.js';
+import type { RecordStore } from './record/create-record-store.js';
+import { version } from './version.js';
+
+/** The part of {@link Docent} that does not need a page with elements. */
+export type DocentMethods = Omit<Docent, 'ready' | 'push' | 'destroy'>;
+
+export interface MethodsSetup {
+  platform: Platform;
+  options: DocentOptions;
+  consent: Consent;
+  project: ProjectSource;
+  records: RecordStore;
+  tracker: Lazy<Tracker>;
+  emitter: Emitter<DocentEvents>;
+  middleware: Set<Middleware>;
+  /** Makes storage agree with what the customer allows. */
+  applyConsent: (denied: Parameters<Tracker['forget']>[0]) => Promise<void>;
+  /** Deletes all that is stored. */
+  drop: () => Promise<void>;
+}
+
+/** The methods as called now, or at an earlier moment: calls made before Docent was loaded keep their time and page. */
+export function createDocentMethods(setup: MethodsSetup): (moment?: Moment) => DocentMethods {
+  const { consent, emitter, middleware, options, platform, project, records, tracker } = setup;
+
+  return moment => {
+    const now = () => moment ?? platform.moment();
+    const later = async (name: string, what: string): Promise<never> => {
+      throw new DocentError('not-configured', `${name}() needs ${what}, which this version of Docent does not have.`);
+    };
+
+    /** A promise that nobody awaits must not become an unhandled rejection of the host's page. */
+    const tame = <A extends unknown[], R>(method: (...args: A) => Promise<R>) => {
+      return (...args: A): Promise<R> => {
+        const promise = method(...args);
+        promise.catch((error: Error) => emitter.emit('error', error));
+        return promise;
+      };
+    };
+    /** Passes a call on with the moment it was made at. */
+    const told = <A extends unknown[]>(call: (running: Tracker, at: Moment, ...args: A) => Promise<void>) =>
+      tame(async (...args: A) => {
+        const at = now();
+        return call(await tracker.get(), at, ...args);
+      });
+
+    return {
+      version,
+      identify: told((running, at, ...args) => running.identify(at, ...args)),
+      group: told((running, at, ...args) => running.group(at, ...args)),
+      alias: told((running, at, ...args) => running.alias(at, ...args)),
+      track: told((running, at, name: string, properties?: object) => running.track(at, name, properties)),
+      page: told((running, at, ...args) => running.page(at, ...args)),
+      consent: tame(async (changes = {}) => {
+        await setup.applyConsent(consent.set(changes));
+        return consent.state();
+      }),
+      show: tame(() => later('show', 'placements')),
+      hide: tame(() => later('hide', 'placements')),
+      explain: tame(() => later('explain', 'placements')),
+      on: (name, listener) => emitter.on(name, listener),
+      record: tame(() => records.all()),
+      erase: tame(async () => {
+        await tracker.loaded()?.erase();
+        await records.erase();
+        await setup.drop();
+      }),
+      flush: tame(async () => (await tracker.get()).flush()),
+      reset: tame(async () => {
+        await records.erase();
+        await (await tracker.get()).reset();
+      }),
+      use(change) {
+        middleware.add(change);
+        return () => middleware.delete(change);
+      },
+      debug: tame(async () => {
+        const running = await tracker.loaded()?.debug();
+        const manifest = project.loaded();
+        return {
+          version,
+          project: { id: options.project ?? manifest?.project, version: manifest?.version },
+          consent: consent.state(),
+          storage: 'none',
+          ids: {},
+          queued: 0,
+          requests: [],
+          dropped: { consent: 0, middleware: 0, overflow: 0 },
+          ...running,
+        };
+      }),
+    };
+  };
+}

@@ -1,0 +1,102 @@
+import type { CustomerRecord } from '@docent/schema';
+import type { ConsentChanges, ConsentState } from './consent.js';
+import type { Traits } from './delivery/check-input.js';
+import type { RequestNote } from './delivery/create-delivery.js';
+import type { OutgoingMessage } from './delivery/entry.js';
+import type { Refusal } from './delivery/read-acknowledgement.js';
+
+/**
+ * What a page can ask of Docent: `window.docent`, and what `createDocent` returns. A promise that is not awaited never becomes
+ * an unhandled rejection of the page.
+ */
+export interface Docent {
+  /** Resolves when Docent is running. */
+  readonly ready: Promise<void>;
+  /** For example `0.1.0`. */
+  readonly version: string;
+  /**
+   * Says who the customer is. Somebody else than before begins with an empty record.
+   * @param options `token`: JWT that the vendor's server signed for this user
+   * @throws {DocentError} `invalid`
+   */
+  identify(userId: string, traits?: Traits, options?: { token?: string }): Promise<void>;
+  /** Says which account the customer belongs to. @throws {DocentError} `invalid` */
+  group(accountId: string, traits?: Traits): Promise<void>;
+  /** Says that two ids are the same customer. `previousId` defaults to the anonymous id. @throws {DocentError} `invalid` */
+  alias(userId: string, previousId?: string): Promise<void>;
+  /**
+   * Records an event of the vendor's own; needs consent for `analytics`, without which it is dropped.
+   * Resolves when the event is durable.
+   * @throws {DocentError} `invalid`
+   */
+  track(name: string, properties?: Record<string, unknown>): Promise<void>;
+  /** Records that a page was seen; needs consent for `analytics`. @throws {DocentError} `invalid` */
+  page(name?: string, properties?: Record<string, unknown>): Promise<void>;
+  /**
+   * Tells what the customer agrees to. Denying deletes what is stored for that purpose.
+   * @returns what holds from now on; without argument, what holds
+   * @throws {DocentError} `invalid`
+   */
+  consent(changes?: ConsentChanges): Promise<ConsentState>;
+  /** Opens an entity. @throws {DocentError} `not-configured`: no placements in this version */
+  show(ref: string): Promise<void>;
+  /** Closes it. @throws {DocentError} `not-configured` */
+  hide(ref: string): Promise<void>;
+  /** Says why an entity is shown or not. @throws {DocentError} `not-configured` */
+  explain(ref: string): Promise<unknown>;
+  /** Listens. Returns what stops listening. */
+  on<N extends keyof DocentEvents>(name: N, listener: (detail: DocentEvents[N]) => void): () => void;
+  /** What is known of the customer in this browser, as a copy. */
+  record(): Promise<CustomerRecord>;
+  /** Deletes everything this browser holds of the customer: record, ids, events that were not sent yet. */
+  erase(): Promise<void>;
+  /** Sends what waits, now. Resolves with how it went; never rejects because of the network. */
+  flush(): Promise<{ delivered: number; queued: number }>;
+  /** Forgets who the customer is and begins anew; what waits to be sent still is. Call when somebody signs out. */
+  reset(): Promise<void>;
+  /** Looks at each message before it is stored. Returns what removes it. */
+  use(middleware: Middleware): () => void;
+  /** What is going on inside. */
+  debug(): Promise<DebugReport>;
+  /** `push(['identify', 'customer-1'])` calls a method, `push(docent => …)` calls a function. Never throws. */
+  push(...calls: readonly DocentCall[]): void;
+  /** Stops everything and lets go of the page. */
+  destroy(): void;
+}
+
+/** A call as `push` takes it. */
+export type DocentCall = readonly [method: string, ...args: unknown[]] | ((docent: Docent) => void);
+
+/**
+ * Changes a message, or drops it by answering `null`. Its id stays. A middleware that throws drops the message: it may have
+ * been there to remove something.
+ */
+export type Middleware = (message: OutgoingMessage) => Promise<OutgoingMessage | null> | OutgoingMessage | null;
+
+/** What `on` can listen to. */
+export interface DocentEvents {
+  /** A message was stored, or would have been if there were somewhere to send it. */
+  event: OutgoingMessage;
+  /** Messages arrived. */
+  delivered: { messageIds: string[] };
+  /** A message arrived and will never be stored. */
+  refused: Refusal;
+  /** Something went wrong; Docent goes on. */
+  error: Error;
+}
+
+/** Answer of `debug()`. */
+export interface DebugReport {
+  version: string;
+  project: { id: string | undefined; version: string | undefined };
+  consent: ConsentState;
+  /** `none`: nothing was stored so far. `memory`: the browser refuses storage. */
+  storage: 'none' | 'indexeddb' | 'memory';
+  ids: { anonymousId?: string; userId?: string };
+  /** Messages that wait to be sent. */
+  queued: number;
+  /** The last requests, oldest first. */
+  requests: RequestNote[];
+  /** Messages that were dropped on this page, by reason. */
+  dropped: { consent: number; middleware: number; overflow: number };
+}

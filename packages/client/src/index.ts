@@ -1,0 +1,14 @@
+export { createClient, type Client, type RecordChange } from './create-client.js';
+export type { ConsentAnswer, ConsentChanges, ConsentStart, ConsentState } from './consent.js';
+export type { DebugReport, Docent, DocentCall, DocentEvents, Middleware } from './docent.js';
+export type { DocentMethods } from './docent-methods.js';
+export type { OutgoingMessage } from './delivery/entry.js';
+export type { RequestNote } from './delivery/create-delivery.js';
+export type { Refusal } from './delivery/read-acknowledgement.js';
+export type { Traits } from './delivery/check-input.js';
+export type { DocentOptions, Report } from './options.js';
+export { createBrowserPlatform } from './platform/create-browser-platform.js';
+export type { Answer, KeyValueStore, Moment, Platform, PlatformSignal } from './platform/platform.js';
+export type { ProjectSource } from './project/create-project-source.js';
+export type { RecordStore } from './record/create-record-store.js';
+export { version } from './version.js';
