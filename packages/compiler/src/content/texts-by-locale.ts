@@ -1,3 +1,4 @@
+import { localePattern } from '@docent/schema';
 import type { ProblemList } from '../problems/problem-list.js';
 import { didYouMean } from '../problems/nearest.js';
 import { quote } from '../problems/quote.js';
@@ -15,13 +16,15 @@ export function textsByLocale(
 ): Map<string, { text: string; place: Place }> {
   const texts = new Map<string, { text: string; place: Place }>();
   const [source] = locales;
+  const tag = new RegExp(localePattern);
   if (typeof text === 'string') return texts.set(source ?? '', { text, place });
   if (typeof text !== 'object' || text === null || Array.isArray(text)) return texts;
   for (const [locale, translation] of Object.entries(text)) {
     if (typeof translation !== 'string') continue;
     const own: Place = { source: place.source, path: [...place.path, locale] };
     texts.set(locale, { text: translation, place: own });
-    if (source === undefined || locales.includes(locale)) continue;
+    // What is no locale at all has been reported by the validator.
+    if (source === undefined || locales.includes(locale) || !tag.test(locale)) continue;
     const message = `The locale ${quote(locale)} is not declared.`;
     const hint = `${didYouMean(locale, locales)}Add it to "locales" of the project file, or remove the text.`;
     problems.add('undeclared-locale', { ...own, key: true }, message, hint);

@@ -1,4 +1,4 @@
-import { kindDefinitions, ProjectFile, Skill, Subject } from '@docent/schema';
+import { kindDefinitions, Skill, Subject } from '@docent/schema';
 import { type Kind, kinds } from '@docent/schema/names';
 import { checkExpiry } from '../checks/check-expiry.js';
 import { createReferenceCheck } from '../checks/reference-check.js';
@@ -6,9 +6,11 @@ import { checkTheme } from '../checks/check-theme.js';
 import { collect, type Item } from '../content/collect.js';
 import { prepare, type PrepareContext } from '../content/prepare.js';
 import type { Prepared } from '../content/prepared.js';
+import { textsByLocale } from '../content/texts-by-locale.js';
 import { kindCompilers } from '../kinds/registry.js';
 import type { CheckContext } from '../kinds/kind-compiler.js';
 import type { ProblemList } from '../problems/problem-list.js';
+import type { Place } from '../source/locate.js';
 import type { SourceFile } from '../source/source-file.js';
 import type { Sources } from '../source/load-sources.js';
 import { type ProjectSettings, projectSettings } from './project-settings.js';
@@ -16,7 +18,8 @@ import { type ProjectSettings, projectSettings } from './project-settings.js';
 /** A project whose texts are compiled and whose checks are done; only its assets are still to be read. */
 export interface PreparedProject {
   settings: ProjectSettings;
-  name: Prepared;
+  /** In the source locale. */
+  name: string;
   /** Subjects and skills, by collection and id. */
   collections: ReadonlyMap<string, ReadonlyMap<string, Prepared>>;
   entities: readonly { kind: Kind; id: string; prepared: Prepared }[];
@@ -34,13 +37,8 @@ export function prepareProject(
   const settings = projectSettings(root);
   const context: PrepareContext = { ...tools, locales: settings.locales, problems };
   checkTheme(root, problems);
-  const name = prepare(
-    {
-      ...{ value: (root.value as { name?: unknown }).name, source: root, path: ['name'] },
-      ...{ schema: ProjectFile.properties.name, name: 'The name of the project' },
-    },
-    context,
-  );
+  // Only the source locale's name is published, so nobody is asked to translate it.
+  const names = textsByLocale((root.value as { name?: unknown }).name, settings.locales, namePlace(root), problems);
 
   const items = new Map<string, Map<string, Item>>();
   const collections = new Map<string, Map<string, Prepared>>();
@@ -72,5 +70,9 @@ export function prepareProject(
       return { kind, id, prepared: prepare({ ...item, schema, name: `${schema.title} "${id}"` }, context) };
     });
   });
-  return { settings, name, collections, entities };
+  return { settings, name: names.get(settings.locales[0] ?? '')?.text ?? '', collections, entities };
+}
+
+function namePlace(source: SourceFile): Place {
+  return { source, path: ['name'] };
 }

@@ -37,8 +37,7 @@ export function publishProject(
       .sort((a, b) => compareCodeUnits(a.name, b.name) || compareCodeUnits(a.path, b.path))
       .map(asset => [`a/${asset.name}`, asset.path]),
   );
-  const fields = { project, name: String(localise(name, sourceLocale, sourceLocale, publishedAsset)), locales };
-  return buildPublished(theme ? { ...fields, theme: inOrder(theme) } : fields, files, assets);
+  return buildPublished({ project, name, locales, ...(theme && { theme: inOrder(theme) }) }, files, assets);
 }
 
 /** The order in which an author writes colours means nothing. */

@@ -23,6 +23,10 @@ export function parseJson(
   const starts = lineStarts(text);
   const at = (offset: number) => ({ file, ...lineAndColumn(starts, offset) });
 
+  if (text.trim() === '') {
+    problems.add('syntax', at(0), 'The file is empty.', 'Write a JSON object: { … }.');
+    return undefined;
+  }
   const deep = tooDeepAt(text, mostLevels);
   if (deep >= 0) {
     const message = `Brackets are nested deeper than ${mostLevels} levels.`;
@@ -32,36 +36,37 @@ export function parseJson(
 
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const mistakes = errors.map(error => ({ ...error, kind: kindOf(error, text) }));
+  const mistakes = errors.map(error => toMistake(error, text));
   const reported = new Set<number>();
   for (const { kind, offset, length } of mistakes) {
     const place = at(offset);
     if (reported.has(place.line) || reported.size >= mostSyntaxErrors) continue;
     reported.add(place.line);
     const [message, hint] = syntaxMessages[kind] ?? syntaxMessages.Other!;
-    const found = length > 0 ? ` Found ${quote(text.slice(offset, offset + length))}.` : '';
-    problems.add('syntax', place, `${message}${found}`, hint);
+    const found = text.slice(offset, offset + length);
+    // What begins with a quotation mark brings its own.
+    const shown = found.startsWith('"') ? quote(found).slice(1, -1) : quote(found);
+    problems.add('syntax', place, found === '' ? message : `${message} Found ${shown}.`, hint);
   }
   const broken = mistakes.some(({ kind }) => kind !== 'InvalidCommentToken' && kind !== 'TrailingComma');
-  if (!tree || broken) {
-    if (!tree && mistakes.length === 0) {
-      problems.add('syntax', at(0), 'The file is empty.', 'Write a JSON object: { … }.');
-    }
-    return undefined;
-  }
+  if (!tree || broken) return undefined;
   const source: SourceFile = { file, directory, tree, lineStarts: starts, value: undefined };
   source.value = toValue(source, problems);
   return source;
 }
 
-function kindOf({ error, offset }: ParseError, text: string): string {
-  const name = printParseErrorCode(error);
-  if (name !== 'PropertyNameExpected' && name !== 'ValueExpected') return name;
-  return isAfterComma(text, offset) && /[\]}]/.test(text[offset] ?? '') ? 'TrailingComma' : name;
+interface Mistake {
+  kind: string;
+  offset: number;
+  length: number;
 }
 
-function isAfterComma(text: string, offset: number): boolean {
-  let before = offset - 1;
-  while (before >= 0 && /\s/.test(text[before]!)) before--;
-  return text[before] === ',';
+function toMistake({ error, offset, length }: ParseError, text: string): Mistake {
+  const kind = printParseErrorCode(error);
+  if ((kind === 'PropertyNameExpected' || kind === 'ValueExpected') && /[\]}]/.test(text[offset] ?? '')) {
+    const before = text.slice(0, offset).trimEnd();
+    // The comma is the mistake, not what the parser found after it.
+    if (before.endsWith(',')) return { kind: 'TrailingComma', offset: before.length - 1, length: 0 };
+  }
+  return { kind, offset, length };
 }

@@ -3,28 +3,33 @@ import { quote } from '../problems/quote.js';
 import type { Explanation } from './explain.js';
 import { toId } from './id.js';
 
-/** What a text that does not match its pattern should look like, for a reader who knows no regular expressions. */
+/**
+ * What a text that does not match its pattern should look like, for a reader who knows no regular expressions.
+ *
+ * @param name how messages call the value; undefined when it is itself a key
+ */
 export function explainPattern(
   pattern: string,
   value: string,
   schema: { examples?: unknown[] },
-  name: string,
+  name: string | undefined,
 ): Explanation {
+  const is = name === undefined ? `The key ${quote(value)} is` : `${name} is ${quote(value)}, which is`;
   if (pattern === idPattern) {
     const suggestion = toId(value);
     const hint =
       suggestion === ''
         ? 'Use lower-case letters and digits, words joined by hyphens, for example "book-a-room".'
         : `Use lower-case letters and digits, words joined by hyphens: "${suggestion}".`;
-    return { code: 'invalid-id', message: `${name} ${quote(value)} is not an id.`, hint };
+    return { code: 'invalid-id', message: `${is} not an id.`, hint };
   }
-  if (pattern === localePattern || pattern === 'locale') {
-    const message = `${name} ${quote(value)} is not a locale.`;
+  if (pattern === localePattern) {
+    const message = `${is} not a locale.`;
     return { code: 'invalid-locale', message, hint: 'Use a language tag such as "en", "pt-BR" or "zh-Hant".' };
   }
   const kind = kinds.find(({ test }) => pattern.startsWith(test));
   const example = schema.examples?.[0];
-  const message = `${name} ${quote(value)} is not ${kind?.is ?? 'written as expected'}.`;
+  const message = `${is} not ${kind?.is ?? 'written as expected'}.`;
   return { code: 'invalid-value', message, hint: kind?.hint ?? `For example: ${JSON.stringify(example)}` };
 }
 

@@ -1,3 +1,4 @@
+import { localePattern } from '@docent/schema';
 import type { ErrorObject } from 'ajv';
 import { didYouMean } from '../problems/nearest.js';
 import type { ProblemCode } from '../problems/problem-codes.js';
@@ -30,7 +31,7 @@ const explainers: Readonly<Record<string, Explainer>> = {
   additionalProperties: ({ params }, name, schema) => {
     const key = String(params.additionalProperty);
     const pattern = Object.keys(schema.patternProperties ?? {})[0];
-    if (pattern !== undefined) return { ...explainPattern(pattern, key, schema, 'The key'), key };
+    if (pattern !== undefined) return { ...explainPattern(pattern, key, schema, undefined), key };
     const known = Object.keys(schema.properties ?? {});
     const hint = `${didYouMean(key, known)}Known here: ${known.join(', ')}.`;
     return { code: 'unknown-key', message: `${name} has no key ${quote(key)}.`, hint, key };
@@ -39,7 +40,7 @@ const explainers: Readonly<Record<string, Explainer>> = {
     const key = String(params.propertyName);
     return schema['x-docent-text'] === undefined
       ? { code: 'too-long', message: `The id ${quote(key)} is too long.`, hint: 'Use at most 64 characters.', key }
-      : { ...explainPattern('locale', key, schema, 'The key'), key };
+      : { ...explainPattern(localePattern, key, schema, undefined), key };
   },
   required: ({ params }, name, schema) => {
     const key = String(params.missingProperty);
@@ -60,7 +61,7 @@ const explainers: Readonly<Record<string, Explainer>> = {
   pattern: ({ params, data }, name, schema) => explainPattern(String(params.pattern), String(data), schema, name),
   format: ({ data }, name) => ({
     code: 'invalid-date',
-    message: `${name} ${quote(data)} is not a calendar date.`,
+    message: `${name} is ${quote(data)}, which is not a calendar date.`,
     hint: 'Write an existing day as year-month-day, for example 2026-11-01.',
   }),
   maxLength: ({ params, data }, name) => {
