@@ -29,5 +29,6 @@ export function announce({ out, colors }: Terminal, { collector, listening, data
     out(`  script tag   ${colors.cyan(collectorScriptTag(url, project))}`);
   }
   out('');
+  out('Nothing is stored or sent before the customer agrees: data-consent="granted" in the tag, or docent.consent(…).');
   out(options.watch ? 'Watching for changes. Ctrl-C ends it.' : 'Ctrl-C ends it.');
 }

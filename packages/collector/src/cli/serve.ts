@@ -1,9 +1,10 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createCollector } from '../create-collector.js';
 import { listen } from '../server.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { createLineLog } from '../log.js';
 import { ProjectError } from '../projects/project-error.js';
+import { listPublished } from '../projects/read-manifest.js';
 import { announce } from './announce.js';
 import { locateProblems, reportProblems } from './report-problems.js';
 import type { Terminal } from './terminal.js';
@@ -33,6 +34,11 @@ export async function serve(
 ): Promise<ExitCode> {
   const { cwd, err } = terminal;
   const data = resolve(cwd, options.data);
+  if (files.length === 0 && !(await hasPublished(data))) {
+    err(terminal.colors.red(`There is no docent.json here, and nothing was published into ${options.data} before.`));
+    err('Name a project file, or create one with "docent init".');
+    return exitCodes.usage;
+  }
   try {
     const collector = await createCollector({
       projects: files.map(file => resolve(cwd, file)),
@@ -43,12 +49,6 @@ export async function serve(
       ...(options.sdk && { sdk: resolve(cwd, options.sdk) }),
       ...(options.publicUrl && { publicUrl: options.publicUrl.replace(/\/$/, '') }),
     });
-    if (collector.projects.list().length === 0) {
-      await collector.close();
-      err(terminal.colors.red(`There is no docent.json here, and nothing was published into ${options.data} before.`));
-      err('Name a project file, or create one with "docent init".');
-      return exitCodes.usage;
-    }
     const { port, host, strictPort = false } = options;
     const listening = await listen(collector, { port, host, strictPort }).catch(async (error: unknown) => {
       await collector.close();
@@ -65,6 +65,11 @@ export async function serve(
     err(terminal.colors.red(error.message));
     return exitCodes.problems;
   }
+}
+
+async function hasPublished(data: string): Promise<boolean> {
+  const published = await listPublished(join(data, 'projects')).catch(() => []);
+  return published.length > 0;
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict';
+import { connect } from 'node:net';
+import { Duplex } from 'node:stream';
+import { describe, it, type TestContext } from 'node:test';
+import { type CollectorErrorCode, type EventStore, httpErrors, listen, StoreError } from '@docent/collector';
+import { howtoCompleted } from './support/messages.js';
+import { openCollector } from './support/open-collector.js';
+
+interface Answer {
+  status: number;
+  body: string;
+}
+
+/** How each error comes about: a request that is answered with it. */
+const provocations: Record<CollectorErrorCode, (test: TestContext) => Promise<Answer>> = {
+  'bad-request': get('/%zz'),
+  'invalid-json': post('{"batch":'),
+  'invalid-encoding': post('not gzip', { 'content-encoding': 'gzip' }),
+  'invalid-body': post(key => JSON.stringify({ writeKey: key })),
+  'message-refused': post(key => JSON.stringify({ writeKey: key, event: 'Booking Moved' }), {}, '/v1/track'),
+  'unknown-write-key': post('{"writeKey":"wk_guessed","batch":[{}]}'),
+  'not-found': get('/v2/batch'),
+  'unknown-project': get('/v1/projects/chairs/manifest.json'),
+  'request-timeout': brokenConnection('ERR_HTTP_REQUEST_TIMEOUT'),
+  'precondition-failed': asset({ 'if-match': '"another"' }),
+  'body-too-large': post(JSON.stringify({ text: 'x'.repeat(600_000) })),
+  'unsupported-media-type': post('<batch/>', { 'content-type': 'application/xml' }),
+  'range-not-satisfiable': asset({ range: 'bytes=99999-' }),
+  'headers-too-large': brokenConnection('HPE_HEADER_OVERFLOW'),
+  internal: failingStore(new TypeError('secret of the code')),
+  'sdk-not-built': async test => {
+    const { app } = await openCollector(test, { sdk: '/nowhere' });
+    return toAnswer(await app.inject('/v1/docent.js'));
+  },
+  'store-unavailable': failingStore(new StoreError('disk full at /secret/path')),
+  'shutting-down': requestWhileClosing,
+};
+
+describe('errors of the HTTP interface', () => {
+  for (const [code, provoke] of Object.entries(provocations)) {
+    it(`${code} has its status and a message, and tells nothing of the inside`, async t => {
+      const { status, body } = await provoke(t);
+      const { error, ...rest } = JSON.parse(body);
+      assert.deepEqual(rest, {});
+      assert.deepEqual(Object.keys(error), ['code', 'message']);
+      assert.equal(error.code, code);
+      const { status: expected, message } = httpErrors[code as CollectorErrorCode];
+      assert.equal(status, expected);
+      assert.ok(error.message.startsWith(message));
+      assert.doesNotMatch(body, /secret|\.js|\.ts|node_modules|\\n +at /);
+    });
+  }
+
+  it('are logged once, with the reason where it is our fault', async t => {
+    const { app, key, log } = await openCollector(t, { store: storeThatFails(new StoreError('disk full')) });
+    await app.inject({ method: 'POST', url: '/v1/batch', payload: { writeKey: key, batch: [howtoCompleted('a')] } });
+    assert.equal(log.length, 1);
+    assert.equal(log[0]?.level, 'error');
+    assert.match(String(log[0]?.error), /disk full/);
+  });
+
+  it('that may pass say when to try again, and let pages read it', async t => {
+    const { app, key } = await openCollector(t, { store: storeThatFails(new StoreError('disk full')) });
+    const { headers } = await app.inject({
+      method: 'POST',
+      url: '/v1/batch',
+      payload: { writeKey: key, batch: [howtoCompleted('a')] },
+    });
+    assert.match(String(headers['retry-after']), /^\d+$/);
+    assert.equal(headers['access-control-expose-headers'], 'Retry-After');
+  });
+});
+
+function toAnswer({ statusCode, body }: { statusCode: number; body: string }): Answer {
+  return { status: statusCode, body };
+}
+
+function get(url: string) {
+  return async (test: TestContext) => toAnswer(await (await openCollector(test)).app.inject(url));
+}
+
+function post(body: string | ((key: string) => string), headers: Record<string, string> = {}, url = '/v1/batch') {
+  return async (test: TestContext) => {
+    const { app, key } = await openCollector(test);
+    const payload = typeof body === 'string' ? body : body(key);
+    return toAnswer(
+      await app.inject({ method: 'POST', url, payload, headers: { 'content-type': 'application/json', ...headers } }),
+    );
+  };
+}
+
+function asset(headers: Record<string, string>) {
+  return async (test: TestContext) => {
+    const { app } = await openCollector(test);
+    const manifest = (await app.inject('/v1/projects/desks/manifest.json')).json();
+    const entity = (await app.inject(`/v1/projects/desks/e/${manifest.entities['howto:assemble'].en}.json`)).json();
+    const url = new URL(entity.steps[0].image.src, 'http://c/v1/projects/desks/e/').pathname;
+    return toAnswer(await app.inject({ url, headers }));
+  };
+}
+
+/** A store that opens and then takes nothing. */
+function storeThatFails(error: Error): EventStore {
+  return {
+    append: () => Promise.reject(error),
+    read: () => Promise.reject(error),
+    count: () => Promise.reject(error),
+    writeKey: () => Promise.resolve('wk_000000000000000000000000'),
+    onAppend: () => () => {},
+    health: () => Promise.reject(error),
+    close: () => Promise.resolve(),
+  };
+}
+
+function failingStore(error: Error) {
+  return async (test: TestContext) => {
+    const { app, key } = await openCollector(test, { store: storeThatFails(error) });
+    const payload = { writeKey: key, batch: [howtoCompleted('a')] };
+    return toAnswer(await app.inject({ method: 'POST', url: '/v1/batch', payload }));
+  };
+}
+
+/** What Node reports when a connection does not carry a readable request; takes a minute or a broken client otherwise. */
+function brokenConnection(code: string) {
+  return async (test: TestContext) => {
+    const { app } = await openCollector(test);
+    await app.ready();
+    let written = '';
+    const socket = new Duplex({ read() {}, write: (chunk, _, done) => ((written += chunk), done()) });
+    app.server.emit('clientError', Object.assign(new Error(code), { code }), socket);
+    return parseResponse(written);
+  };
+}
+
+/** Two requests on one connection: the second arrives when the first is still being stored and the collector is closing. */
+async function requestWhileClosing(test: TestContext): Promise<Answer> {
+  let release = () => {};
+  const released = new Promise<void>(resolve => (release = resolve));
+  let arrived = () => {};
+  const inFlight = new Promise<void>(resolve => (arrived = resolve));
+  const store: EventStore = {
+    ...storeThatFails(new Error('unused')),
+    append: async (_, messages) => {
+      arrived();
+      await released;
+      return { stored: messages.length };
+    },
+  };
+  const collector = await openCollector(test, { store });
+  const { port, close } = await listen(collector, { port: 0 });
+  const socket = connect(port, '127.0.0.1');
+  let received = '';
+  socket.setEncoding('utf8').on('data', text => (received += text));
+  const ended = new Promise(resolve => socket.once('close', resolve));
+  const body = JSON.stringify({ writeKey: collector.key, batch: [howtoCompleted('a')] });
+  socket.write(
+    `POST /v1/batch HTTP/1.1\r\nHost: c\r\nContent-Type: text/plain\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+  );
+  await inFlight;
+  const refused = new Promise<void>(resolve => collector.app.server.once('request', () => resolve()));
+  const closed = close();
+  socket.write('GET /healthz HTTP/1.1\r\nHost: c\r\n\r\n');
+  await refused;
+  release();
+  await Promise.all([closed, ended]);
+  const [first = '', second = ''] = received.split(/(?<=})(?=HTTP)/);
+  assert.equal(parseResponse(first).status, 200, 'the request in flight was finished');
+  return parseResponse(second);
+}
+
+function parseResponse(text: string): Answer {
+  const [head = '', body = ''] = text.split('\r\n\r\n');
+  return { status: Number(/^HTTP\/1\.1 (\d+)/.exec(head)?.[1]), body };
+}
