@@ -1,0 +1,67 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createCollector } from '@docent/collector';
+import { createDemo } from '../../demo/server/create-demo.mjs';
+import { startCollector } from './support/collector-process.js';
+import { expect, test } from './support/fixtures.js';
+import { HowtoPage } from './support/howto-page.js';
+import { StoredEvents } from './support/stored-events.js';
+
+test('a collector killed in the middle of a how-to loses and doubles no event', async ({ page }) => {
+  const data = await mkdtemp(join(tmpdir(), 'docent-kill-'));
+  const pages = await mkdtemp(join(tmpdir(), 'docent-kill-pages-'));
+  const first = await startCollector({ data });
+  const demo = await createDemo({ data: pages, collectorUrl: first.url });
+  let second: Awaited<ReturnType<typeof startCollector>> | undefined;
+  try {
+    await page.goto(`${demo.url}/scenarios/plain`);
+    const howto = new HowtoPage(page);
+    await expect(howto.did).toBeVisible();
+    const ids = await howto.stepIds();
+    await howto.did.click();
+    await howto.next.click();
+    const delivered = page.waitForResponse(response => response.url().endsWith('/v1/batch'));
+    await page.evaluate(() => (window as unknown as { docent: { flush(): Promise<void> } }).docent.flush());
+    await delivered;
+    await howto.did.click();
+
+    await first.kill();
+
+    for (let number = 3; number <= ids.length; number++) {
+      await howto.next.click();
+      await howto.did.click();
+    }
+    await expect(howto.element.getByText(`You did all ${ids.length} steps`)).toBeVisible();
+
+    second = await startCollector({ data, port: Number(new URL(first.url).port) });
+    await expect.poll(() => outboxLength(page), { timeout: 45_000 }).toBe(0);
+  } finally {
+    await first.kill();
+    await second?.kill();
+    await demo.close();
+  }
+
+  const collector = await createCollector({ projects: [], data });
+  const stored = await StoredEvents.from(collector.store, 'nobody');
+  const all = await collector.store.read({ project: 'meridian', limit: 1000 });
+  expect(stored).toBeDefined();
+  const names = all
+    .map(({ message }) => JSON.parse(message))
+    .sort((a, b) => a.context.sequence - b.context.sequence)
+    .map(({ event }) => event);
+  const steps = names.filter(name => name === 'Howto Step Completed').length;
+  expect(names.at(0)).toBe('Howto Started');
+  expect(names.at(-1)).toBe('Howto Completed');
+  expect(names).toHaveLength(2 + 2 * steps);
+  await collector.close();
+  await rm(data, { recursive: true, force: true });
+  await rm(pages, { recursive: true, force: true });
+});
+
+function outboxLength(page: import('@playwright/test').Page): Promise<number> {
+  return page.evaluate(async () => {
+    const { docent } = window as unknown as { docent: { debug(): Promise<{ queued: number }> } };
+    return (await docent.debug()).queued;
+  });
+}

@@ -1,0 +1,50 @@
+import { expect, test as base } from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createDemo } from '../../../demo/server/create-demo.mjs';
+import { StoredEvents } from './stored-events.js';
+
+type Demo = Awaited<ReturnType<typeof createDemo>>;
+
+interface WorkerFixtures {
+  /** The vendor's pages and a collector, both of this worker alone. */
+  demo: Demo;
+}
+
+interface TestFixtures {
+  /** What the collector stores during this test. */
+  stored: StoredEvents;
+  /** Errors thrown in the pages of this test; none may be left at its end. */
+  pageErrors: string[];
+}
+
+/** Playwright's `test` with a demo of its own, the events it stored, and a check that no page threw. */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  demo: [
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const data = await mkdtemp(join(tmpdir(), 'docent-e2e-'));
+      const demo = await createDemo({ data });
+      await use(demo);
+      await demo.close();
+      await rm(data, { recursive: true, force: true });
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  stored: async ({ demo }, use) => {
+    if (!demo.collector) throw new Error('The demo runs without a collector of its own.');
+    await use(await StoredEvents.from(demo.collector.store, 'meridian'));
+  },
+  pageErrors: [
+    async ({ context }, use) => {
+      const errors: string[] = [];
+      context.on('weberror', error => errors.push(String(error.error())));
+      await use(errors);
+      expect(errors).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

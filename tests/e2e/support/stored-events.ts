@@ -1,0 +1,65 @@
+import type { EventStore } from '@docent/collector';
+import { expect } from '@playwright/test';
+
+/** A message as the collector stored it, as far as tests look at it. */
+export interface StoredMessage {
+  messageId: string;
+  type: string;
+  event?: string;
+  anonymousId?: string;
+  properties?: Record<string, unknown>;
+  context: {
+    tab?: string;
+    sequence?: number;
+    page?: { url: string };
+    docent?: { project?: string; version?: string; widget?: string; ref?: string; revision?: string };
+  };
+}
+
+/** What a store received since a test began. */
+export class StoredEvents {
+  readonly #store: EventStore;
+  readonly #project: string;
+  readonly #after: number;
+
+  private constructor(store: EventStore, project: string, after: number) {
+    this.#store = store;
+    this.#project = project;
+    this.#after = after;
+  }
+
+  static async from(store: EventStore, project: string): Promise<StoredEvents> {
+    const before = await store.read({ project, limit: 100_000 });
+    return new StoredEvents(store, project, before.at(-1)?.seq ?? 0);
+  }
+
+  /** The messages, tab by tab in the order in which they happened. */
+  async messages(): Promise<StoredMessage[]> {
+    const rows = await this.#store.read({ project: this.#project, after: this.#after, limit: 100_000 });
+    const messages = rows.map(row => JSON.parse(row.message) as StoredMessage);
+    const tabs = [...new Set(messages.map(({ context }) => context.tab))];
+    return tabs.flatMap(tab =>
+      messages
+        .filter(({ context }) => context.tab === tab)
+        .sort((a, b) => (a.context.sequence ?? 0) - (b.context.sequence ?? 0)),
+    );
+  }
+
+  /** Names of the events, with the step where there is one: `Howto Step Completed pick-a-time`. */
+  async names(): Promise<string[]> {
+    const messages = await this.messages();
+    return messages.map(({ event, type, properties }) =>
+      [event ?? type, properties?.['step']].filter(Boolean).join(' '),
+    );
+  }
+
+  /** Waits until exactly these events are stored, in this order. */
+  async toBe(names: string[]): Promise<void> {
+    await expect.poll(() => this.names(), { timeout: 20_000 }).toEqual(names);
+  }
+
+  /** Waits until at least these events are stored, wherever. */
+  async toContain(names: string[]): Promise<void> {
+    await expect.poll(() => this.names(), { timeout: 20_000 }).toEqual(expect.arrayContaining(names));
+  }
+}
