@@ -14,6 +14,7 @@ const frameworkCodes: Record<string, CollectorErrorCode> = {
   FST_ERR_CTP_INVALID_JSON_BODY: 'invalid-json',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'bad-request',
   FST_ERR_BAD_URL: 'bad-request',
+  FST_ERR_MAX_PARAM_LENGTH: 'not-found',
 };
 
 /** One shape for every error, from one table; the reason of what is our fault goes to the log and nowhere else. */

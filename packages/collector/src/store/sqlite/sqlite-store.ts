@@ -12,6 +12,8 @@ import { rollBack } from './roll-back.js';
 export interface SqliteStoreOptions {
   /** Database file, created when missing; its folder must exist. `:memory:` keeps it in memory. */
   path: string;
+  /** Largest size of the file in pages of 4 kB. Default: as large as the disk allows. */
+  maxPages?: number;
   /** Called after each transaction with the number of appends in it; for measuring group commit. */
   onCommit?: (appends: number) => void;
 }
@@ -21,11 +23,12 @@ export interface SqliteStoreOptions {
  *
  * @throws StoreError when the file cannot be opened, is no database, or was made by a newer Docent
  */
-export async function openSqliteStore({ path, onCommit }: SqliteStoreOptions): Promise<EventStore> {
+export async function openSqliteStore({ path, maxPages, onCommit }: SqliteStoreOptions): Promise<EventStore> {
   const database = await attempt(`The database ${path} cannot be opened`, async () => {
     const opened = await openDatabase(path);
     try {
       migrate(opened);
+      if (maxPages !== undefined) opened.exec(`PRAGMA max_page_count = ${Math.trunc(maxPages)}`);
       return opened;
     } catch (error) {
       opened.close();
