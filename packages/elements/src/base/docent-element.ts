@@ -1,21 +1,30 @@
 import type { PublishedEntity, PublishedTheme } from '@docent/schema';
 import { DocentError, type Kind } from '@docent/schema/names';
-import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { baseMessages } from './base.messages.js';
 import { baseStyles } from './base.styles.js';
 import { ContentUnavailableEvent } from './content-unavailable-event.js';
 import type { DocentFactEvent } from './docent-fact-event.js';
 import { type ConnectResponse, DocentRequestEvent } from './docent-request-event.js';
-import { keepsKey } from './keeps-key.js';
+import { keepKeys } from './keep-keys.js';
 import { directionOf, nearestLang, usableLocale } from './locale.js';
 import type { Messages } from './messages.js';
-import { createThemeSheet } from './theme-sheet.js';
+import { applyTheme } from './theme-sheet.js';
 import { tokenStyles } from './tokens.styles.js';
 import { type Translate, translate } from './translate.js';
 
 /** What a widget is showing: see {@link DocentElement.status}. */
 export type DocentStatus = 'loading' | 'ready' | 'empty' | 'error' | 'offline';
+
+const internal = { attribute: false };
 
 /**
  * What all widgets have in common. A widget takes its entity as `data` and shows it; without `data` it asks whoever embeds
@@ -24,65 +33,56 @@ export type DocentStatus = 'loading' | 'ready' | 'empty' | 'error' | 'offline';
 export abstract class DocentElement<D extends PublishedEntity = PublishedEntity> extends LitElement {
   static override styles: CSSResultGroup = [tokenStyles, baseStyles];
 
+  // Declared here and not by decorators: their helpers would cost every page 400 bytes.
+  static override properties: PropertyDeclarations = {
+    entity: {},
+    locale: {},
+    data: internal,
+    record: internal,
+    messages: internal,
+    theme: internal,
+    status: internal,
+    error: internal,
+    announcement: { state: true },
+  };
+
   /** Kind of entity it shows. */
   abstract readonly kind: Kind;
+  /** The widget's own texts in English, complete. */
+  protected abstract readonly english: Messages;
 
   /** Id of the entity to ask for. Default: none; the page then sets `data` itself. */
-  @property() entity: string | undefined;
+  declare entity: string | undefined;
+  /** BCP 47 tag of the language wished for. Default: that of `data`, else that of the page. */
+  declare locale: string | undefined;
+  /** The compiled entity. What the page sets wins over what is answered, and ends the asking. Default: none. */
+  declare data: D | undefined;
   /** This customer's slice of the record. Default: none; what the customer does is then kept as long as the element lives. */
-  @property({ attribute: false }) record: unknown;
+  declare record: unknown;
+  /** The widget's own texts in its locale. Default: English. */
+  declare messages: Messages | undefined;
+  /** Fallbacks for the `--docent-*` properties that the page does not set. Default: our own. */
+  declare theme: PublishedTheme | undefined;
   /** What is shown: `loading`, `ready`, `empty` (no such entity), `error` (with a retry) or `offline` (nobody answered). */
-  @property({ attribute: false }) status: DocentStatus = 'loading';
+  declare status: DocentStatus;
   /** Why the status is `empty` or `error`. Default: none. */
-  @property({ attribute: false }) error: DocentError | undefined;
+  declare error: DocentError | undefined;
   /** The clock, in milliseconds since the epoch. Default: `Date.now`. */
-  now: () => number = () => Date.now();
+  now: () => number = Date.now;
 
-  @state() private announcement = '';
-  #given: { -readonly [key in keyof ConnectResponse]?: ConnectResponse[key] | undefined } = {};
+  declare private announcement: string;
   #answer: Partial<ConnectResponse> = {};
   /** Counts questions, so that the answer to an earlier one is recognised and dropped. */
   #question = 0;
   #wanted = false;
   #connection: AbortController | undefined;
-  #themeSheet: CSSStyleSheet | undefined;
-  #t: Translate | undefined;
+  #themeSheet = new CSSStyleSheet();
+  #translate: Translate | undefined;
 
-  /** The compiled entity. What the page sets wins over what was answered and ends the asking. Default: none. */
-  @property({ attribute: false })
-  get data(): D | undefined {
-    return (this.#given.data ?? this.#answer.data) as D | undefined;
-  }
-  set data(data: D | undefined) {
-    this.#given.data = data;
-  }
-
-  /** BCP 47 tag of the language wished for. Default: what the answer says, else that of `data`, else that of the page. */
-  @property()
-  get locale(): string {
-    const wish = this.#answer.locale ?? this.#given.locale ?? this.data?.locale ?? nearestLang(this);
-    return usableLocale(wish);
-  }
-  set locale(locale: string | null | undefined) {
-    this.#given.locale = locale ?? undefined;
-  }
-
-  /** The widget's own texts in its locale. Default: English. */
-  @property({ attribute: false })
-  get messages(): Messages | undefined {
-    return this.#given.messages ?? this.#answer.messages;
-  }
-  set messages(messages: Messages | undefined) {
-    this.#given.messages = messages;
-  }
-
-  /** Fallbacks for the `--docent-*` properties that the page does not set. Default: our own. */
-  @property({ attribute: false })
-  get theme(): PublishedTheme | undefined {
-    return this.#given.theme ?? this.#answer.theme;
-  }
-  set theme(theme: PublishedTheme | undefined) {
-    this.#given.theme = theme;
+  constructor() {
+    super();
+    this.status = 'loading';
+    this.announcement = '';
   }
 
   override connectedCallback(): void {
@@ -94,18 +94,10 @@ export abstract class DocentElement<D extends PublishedEntity = PublishedEntity>
     };
     this.ownerDocument.addEventListener('docent-ready', again, { signal });
     window.addEventListener('online', again, { signal });
-    for (const type of ['keydown', 'keypress', 'keyup'] as const) {
-      this.addEventListener(
-        type,
-        event => {
-          if (keepsKey(event.composedPath()[0], event)) event.stopPropagation();
-        },
-        { signal },
-      );
-    }
+    keepKeys(this, signal);
     // A moved element keeps what it has, and the question it has asked; what it may have missed meanwhile, it asks for.
     if (this.#wanted || (!this.data && !this.#question)) this.retry();
-    else again();
+    again();
   }
 
   override disconnectedCallback(): void {
@@ -119,10 +111,30 @@ export abstract class DocentElement<D extends PublishedEntity = PublishedEntity>
     this.requestUpdate();
   }
 
-  /** Dispatches a fact, on the document when the element is no longer in the page. */
-  protected emit(event: DocentFactEvent): void {
+  /**
+   * Dispatches a fact, on the document when the element is no longer in the page.
+   * @internal
+   */
+  emit(event: DocentFactEvent): void {
     event.source = this;
     (this.isConnected ? this : this.ownerDocument).dispatchEvent(event);
+  }
+
+  /**
+   * Gives one of the widget's own texts.
+   * @internal
+   */
+  get t(): Translate {
+    const english = { ...baseMessages, ...this.english };
+    return (this.#translate ??= translate(this.messages ?? {}, this.shownLocale, translate(english, 'en')));
+  }
+
+  /**
+   * Locale in which things are shown.
+   * @internal
+   */
+  get shownLocale(): string {
+    return usableLocale(this.#answer.locale ?? this.locale ?? this.data?.locale ?? nearestLang(this));
   }
 
   /** Has a screen reader say something, once, when it has finished what it is saying. */
@@ -130,71 +142,70 @@ export abstract class DocentElement<D extends PublishedEntity = PublishedEntity>
     this.announcement = text;
   }
 
-  /** The widget's own texts. */
-  protected get t(): Translate {
-    return (this.#t ??= translate(
-      this.messages ?? {},
-      this.locale,
-      translate({ ...baseMessages, ...this.english }, 'en'),
-    ));
-  }
-
-  /** The widget's own texts in English, complete. */
-  protected abstract readonly english: Messages;
-
-  /** Whether this is an entity the widget can show. Whatever passes must not make rendering throw. */
+  /** Whether this is an entity the widget can show. */
   protected abstract accepts(data: unknown): boolean;
 
   /** The widget in its `ready` state. */
-  protected abstract renderContent(data: D): TemplateResult;
+  protected abstract renderContent(): TemplateResult;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot() as ShadowRoot;
+    root.adoptedStyleSheets.push(this.#themeSheet);
+    return root;
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('data') && this.#given.data) {
+    const given = this.data !== this.#answer.data;
+    if (given) {
       this.#answer = {};
       this.#question++;
-    } else if (changed.has('entity') || (changed.has('data') && !this.#answer.data)) {
-      this.#answer = {};
-      this.status = 'loading';
-      this.#wanted = true;
     }
+    if (given && !this.data) this.status = 'loading';
+    if (given ? !this.data : changed.has('entity')) this.#wanted = true;
     if (this.#wanted && this.isConnected) {
       this.#wanted = false;
-      if (!this.#given.data) this.#ask();
+      if (!given || !this.data) this.#ask();
     }
-    if (changed.has('locale') || changed.has('messages') || changed.has('data')) this.#t = undefined;
+    if (changed.has('data') || changed.has('messages') || changed.has('locale')) this.#translate = undefined;
     if (changed.has('data') && this.data) this.#take(this.data);
-    if (changed.has('theme') || changed.has('data')) this.#applyTheme();
+    if (changed.has('theme')) applyTheme(this.#themeSheet, this.theme);
   }
 
   #ask(): void {
     const question = ++this.#question;
+    const { kind, entity, locale } = this;
+    if (!entity) return;
+    this.data = this.error = undefined;
+    this.#answer = {};
     this.status = 'loading';
-    if (!this.entity) return;
-    const { locale } = this.#given;
     const lang = nearestLang(this);
     const event = new DocentRequestEvent({
       type: 'connect',
-      kind: this.kind,
-      entity: this.entity,
+      kind,
+      entity,
       ...(locale && { locale }),
       ...(lang && { lang }),
     });
     this.dispatchEvent(event);
-    if (!event.response) {
-      this.status = 'offline';
-      return;
-    }
-    event.response.then(
-      answer => {
-        if (question !== this.#question) return;
-        this.#answer = answer;
-        this.record = answer.record;
-        this.requestUpdate('data');
-      },
-      (error: unknown) => {
+    if (!event.response) this.status = 'offline';
+    event.response
+      ?.then(answer => {
+        if (question === this.#question) this.#adopt(answer);
+      })
+      .catch((error: unknown) => {
         if (question === this.#question) this.#fail(error);
-      },
-    );
+      });
+  }
+
+  /** What the page has set itself stays. The record is the customer's and always the answer's. */
+  #adopt(answer: ConnectResponse): void {
+    const { messages, theme } = this.#answer;
+    if (this.messages === messages) this.messages = answer.messages;
+    if (this.theme === theme) this.theme = answer.theme;
+    this.record = answer.record;
+    this.data = answer.data as D;
+    this.#answer = answer;
+    if (!answer.data) this.#refuse();
   }
 
   #take(data: D): void {
@@ -202,11 +213,11 @@ export abstract class DocentElement<D extends PublishedEntity = PublishedEntity>
       this.status = 'ready';
       this.error = undefined;
     } else {
-      this.#failAsInvalid();
+      this.#refuse();
     }
   }
 
-  #failAsInvalid(): void {
+  #refuse(): void {
     this.#fail(new DocentError('invalid', 'What was published cannot be read. Compile the project again.'));
   }
 
@@ -214,50 +225,44 @@ export abstract class DocentElement<D extends PublishedEntity = PublishedEntity>
     const error =
       cause instanceof Error && 'code' in cause
         ? (cause as DocentError)
-        : new DocentError('unreachable', `The content could not be loaded: ${String(cause)}`);
+        : new DocentError('unreachable', String(cause));
+    const { code } = error;
     this.error = error;
-    this.status = error.code === 'not-found' ? 'empty' : 'error';
-    if (error.code === 'not-found' || error.code === 'invalid') this.emit(new ContentUnavailableEvent(error.code));
-  }
-
-  #applyTheme(): void {
-    const root = this.renderRoot as ShadowRoot;
-    const sheets = root.adoptedStyleSheets.filter(sheet => sheet !== this.#themeSheet);
-    this.#themeSheet = this.theme && createThemeSheet(this.theme);
-    root.adoptedStyleSheets = this.#themeSheet ? [...sheets, this.#themeSheet] : sheets;
-  }
-
-  #retryPressed(): void {
-    this.retry();
-    // The button is about to go; leave the keyboard inside the widget.
-    this.renderRoot.querySelector<HTMLElement>('[role=status]')?.focus();
+    this.status = code === 'not-found' ? 'empty' : 'error';
+    if (code === 'not-found' || code === 'invalid') this.emit(new ContentUnavailableEvent(code));
   }
 
   /** Whatever a malformed entity does to a template, the page must not notice. */
   #renderReady(): TemplateResult | undefined {
     if (this.status !== 'ready' || !this.data) return undefined;
     try {
-      return this.renderContent(this.data);
+      return this.renderContent();
     } catch {
-      this.#failAsInvalid();
+      this.#refuse();
       return undefined;
     }
   }
 
   #renderState(): TemplateResult {
-    if (this.status === 'loading') {
-      return html`<div class="skeleton" aria-hidden="true"><i></i><i></i><i></i><i></i></div>
-        <span class="sr">${this.t('loading')}</span>`;
+    const { status, t } = this;
+    if (status === 'loading') {
+      return html`<div class="skeleton" part="skeleton">
+        <i></i><i></i><i></i><span class="sr">${t('loading')}</span>
+      </div>`;
     }
-    const canRetry = this.status !== 'empty' && !this.#given.data;
+    const retry = () => {
+      this.retry();
+      // The button is about to go; leave the keyboard inside the widget.
+      this.renderRoot.querySelector<HTMLElement>('[role=status]')?.focus();
+    };
     return html`<div class="state" part="state">
-      <p>${this.t(this.status)}</p>
-      ${canRetry ? html`<button class="button" @click=${this.#retryPressed}>${this.t('retry')}</button>` : nothing}
+      <p>${t(status)}</p>
+      ${status === 'empty' || this.data !== this.#answer.data ? nothing : html`<button class="button" @click=${retry}>${t('retry')}</button>`}
     </div>`;
   }
 
   protected override render(): TemplateResult {
-    const { locale } = this;
+    const locale = this.shownLocale;
     return html`<div
       class="root"
       part="base"

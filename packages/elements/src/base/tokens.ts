@@ -1,10 +1,10 @@
 import type { ThemeToken } from '@docent/schema/names';
 
 /**
- * Values of the design tokens where neither the page nor the project's theme gives one: for a light page, and for a dark
- * one where that differs. `medium` is the reader's own text size (16px unless they changed it), whatever the page's root is.
+ * Values of the design tokens where neither the page nor the project's theme gives one: colours for a light and for a dark
+ * page, the rest once. `medium` is the reader's own text size (16px unless they changed it), whatever the page's root is.
  */
-export const tokens: Readonly<Record<ThemeToken, readonly [light: string, dark?: string]>> = {
+export const tokens: Readonly<Record<ThemeToken, readonly [value: string, dark?: string]>> = {
   'color-text': ['#1d2433', '#e8ecf4'],
   'color-muted': ['#566074', '#a7b0c2'],
   'color-surface': ['#ffffff', '#171b24'],
@@ -22,7 +22,7 @@ export const tokens: Readonly<Record<ThemeToken, readonly [light: string, dark?:
   space: ['8px'],
 };
 
-/** One value for both schemes; the page's `color-scheme` decides. */
+/** One colour for both schemes; the page's `color-scheme` decides. */
 export function bothSchemes(light: string, dark: string): string {
-  return light === dark ? light : `light-dark(${light},${dark})`;
+  return `light-dark(${light},${dark})`;
 }

@@ -1,10 +1,5 @@
 import type { PublishedHowto } from '@docent/schema';
-import { resolveUrl } from '../rich-text/resolve-url.js';
-
-/** The address of an asset of the how-to, or an empty text when it is none that may be loaded. */
-export function assetUrl({ base }: PublishedHowto, path: string): string {
-  return resolveUrl(path, base ?? document.baseURI, true)?.href ?? '';
-}
+import { assetUrl } from './asset-url.js';
 
 /** The native video of a how-to with its sources, captions, and chapters made of the steps. Loads nothing until played. */
 export function createVideo(howto: PublishedHowto, locale: string): HTMLVideoElement {

@@ -1,11 +1,7 @@
 import { stepAt } from '@docent/engine';
-import type { HowtoProgress, PublishedHowto } from '@docent/schema';
+import type { PublishedHowto, RichText } from '@docent/schema';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { guard } from 'lit/directives/guard.js';
 import { DocentElement } from '../base/docent-element.js';
-import type { DocentFactEvent } from '../base/docent-fact-event.js';
-import { DocentRecordChangeEvent } from '../base/docent-record-change-event.js';
 import { renderRichText } from '../rich-text/render-rich-text.js';
 import {
   HowtoVideoFailedEvent,
@@ -14,7 +10,7 @@ import {
   type ViewedFrom,
 } from './howto-events.js';
 import { howtoMessages } from './howto.messages.js';
-import { HowtoPlayer } from './howto-player.js';
+import type { HowtoPlayer, HowtoPlayerHost, VideoPart } from './howto-player.js';
 import { HowtoSession } from './howto-session.js';
 import { howtoStyles } from './howto.styles.js';
 import type { HowtoView } from './howto-view.js';
@@ -23,8 +19,8 @@ import { layoutStyles } from './layout.styles.js';
 import { renderFooter } from './render-footer.js';
 import { renderHeader } from './render-header.js';
 import { renderPanel } from './render-panel.js';
-import { renderStepList } from './render-step-list.js';
 import { renderStep } from './render-step.js';
+import { renderStepList } from './render-step-list.js';
 import { renderVideo } from './render-video.js';
 import { scrollIntoList } from './scroll-into-list.js';
 import { stepListStyles } from './step-list.styles.js';
@@ -35,6 +31,8 @@ import { watchPrint } from './watch-print.js';
 /** Where a browser lands when it seeks may be this many seconds before the place it was sent to. */
 const seekTolerance = 0.05;
 
+const internal = { state: true };
+
 /**
  * A how-to: ordered steps with optional video, worked through one by one, each marked "I did it".
  *
@@ -43,28 +41,37 @@ const seekTolerance = 0.05;
  * <docent-howto entity="book-a-room"></docent-howto>
  * ```
  */
-export class DocentHowto extends DocentElement<PublishedHowto> {
+export class DocentHowto extends DocentElement<PublishedHowto> implements HowtoView, HowtoPlayerHost {
   static override styles = [DocentElement.styles, howtoStyles, videoStyles, stepStyles, stepListStyles, layoutStyles];
+  static override properties = {
+    ...DocentElement.properties,
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    videoFailed: internal,
+    captionsFailed: internal,
+    printing: internal,
+  };
 
   readonly kind = 'howto';
   protected readonly english = howtoMessages;
 
   /** Level of the title among the headings of the page, 1 to 5; steps are one below. Default: 2. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
-
-  @state() private printing = false;
+  declare headingLevel: number;
+  /** @internal */
+  declare videoFailed: boolean;
+  /** @internal */
+  declare captionsFailed: boolean;
+  declare private printing: boolean;
   #session: HowtoSession | undefined;
+  #player: HowtoPlayer | undefined;
+  #texts = new WeakMap<RichText, HTMLElement>();
   #shownIndex = 0;
-  #player = new HowtoPlayer({
-    onPlay: seconds => this.#withSession(session => this.emit(new HowtoVideoPlayedEvent(session.place, seconds))),
-    onPause: seconds => this.#withSession(session => this.emit(new HowtoVideoPausedEvent(session.place, seconds))),
-    onMove: seconds => this.#withSession(session => this.#follow(session, seconds)),
-    onFail: (part, seconds) => {
-      this.emit(new HowtoVideoFailedEvent(part, seconds));
-      this.requestUpdate();
-    },
-  });
   #stopWatchingPrint: (() => void) | undefined;
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+    this.videoFailed = this.captionsFailed = this.printing = false;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -79,8 +86,125 @@ export class DocentHowto extends DocentElement<PublishedHowto> {
     this.#stopWatchingPrint?.();
     // Browsers let the video of a moved element play on, and stop that of a removed one.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#player.pause();
+      if (!this.isConnected) this.#player?.pause();
     });
+  }
+
+  /** @internal */
+  get session(): HowtoSession {
+    return this.#session!;
+  }
+
+  /** @internal */
+  get howto(): PublishedHowto {
+    return this.session.howto;
+  }
+
+  /** @internal */
+  get player(): HowtoPlayer | undefined {
+    return this.#player;
+  }
+
+  /** @internal */
+  text(nodes: RichText): HTMLElement {
+    const known = this.#texts.get(nodes);
+    // The printed copy needs nodes of its own.
+    if (known && !this.printing) return known;
+    const element = document.createElement('div');
+    element.append(renderRichText(nodes, { locale: this.shownLocale, base: this.howto.base }));
+    if (!this.printing) this.#texts.set(nodes, element);
+    return element;
+  }
+
+  /** @internal */
+  warm(): void {
+    // Fetched ahead only; whether it can be had matters when it is needed.
+    loadPlayer().catch(() => undefined);
+  }
+
+  /** @internal */
+  play(): void {
+    const { index, step, finished } = this.session;
+    const { start = 0 } = step;
+    void this.#play({ start: index && !finished ? start : 0 });
+  }
+
+  /** @internal */
+  watch(): void {
+    void this.#play(this.session.step);
+  }
+
+  /** @internal */
+  next(): void {
+    this.#go(this.session.index + 1, 'next');
+  }
+
+  /** @internal */
+  back(): void {
+    this.#go(this.session.index - 1, 'back');
+  }
+
+  /** @internal */
+  choose(index: number): void {
+    this.#go(index, 'list');
+  }
+
+  /** @internal */
+  review(): void {
+    this.choose(0);
+  }
+
+  /** @internal */
+  restart(): void {
+    this.session.restart();
+    this.#show();
+  }
+
+  /** @internal */
+  mark(done: boolean): void {
+    const { session, t } = this;
+    session.mark(done);
+    this.requestUpdate();
+    const { status, place, finished } = session;
+    if (finished) {
+      this.#player?.pause();
+      this.#focusHeading();
+    } else {
+      const said = t(done ? 'markedDone' : 'markedOpen', { number: place.position });
+      this.announce(`${said} ${t('progress', { done: status.done.size, count: status.total })}`);
+    }
+  }
+
+  /** @internal */
+  onPlay(seconds: number): void {
+    this.session.start();
+    this.emit(new HowtoVideoPlayedEvent(this.session.place, seconds));
+  }
+
+  /** @internal */
+  onPause(seconds: number): void {
+    this.emit(new HowtoVideoPausedEvent(this.session.place, seconds));
+  }
+
+  /** @internal The playhead leads the steps, without touching the keyboard's place. */
+  onMove(seconds: number): void {
+    const { session, howto } = this;
+    const index = stepAt(howto.steps, seconds + seekTolerance);
+    if (index < 0 || index === session.index) return;
+    session.go(index, 'video');
+    this.requestUpdate();
+    this.announce(this.t('stepNamed', { number: index + 1, count: howto.steps.length, title: session.step.title }));
+  }
+
+  /** @internal */
+  onFail(part: 'video' | 'captions', seconds: number): void {
+    if (part === 'video') {
+      this.#player = undefined;
+      this.videoFailed = true;
+    } else {
+      this.captionsFailed = true;
+    }
+    this.emit(new HowtoVideoFailedEvent(part, seconds));
   }
 
   protected accepts(data: unknown): boolean {
@@ -90,125 +214,94 @@ export class DocentHowto extends DocentElement<PublishedHowto> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { data } = this;
-    if (this.status !== 'ready' || !data) return;
     const former = this.#session;
+    if (this.status !== 'ready' || !data) return;
     if (former?.howto !== data) this.#open(data, changed.has('record'));
-    if (changed.has('record') || former?.howto.ref !== data.ref) this.#session?.restore(this.record);
+    else if (changed.has('record')) former.restore(this.record);
   }
 
   protected override updated(): void {
     const index = this.#session?.index ?? 0;
-    if (index === this.#shownIndex) return;
+    if (index !== this.#shownIndex) scrollIntoList(this.renderRoot.querySelector('[aria-current]'));
     this.#shownIndex = index;
-    scrollIntoList(this.renderRoot.querySelector('[aria-current]'));
   }
 
   #open(howto: PublishedHowto, withRecord: boolean): void {
     const former = this.#session;
-    const same = former?.howto.ref === howto.ref;
-    const host = {
-      emit: (event: DocentFactEvent) => this.emit(event),
-      save: (progress: HowtoProgress) => this.dispatchEvent(new DocentRecordChangeEvent(howto.ref, progress)),
-      now: () => this.now(),
-    };
-    this.#session = new HowtoSession(host, howto, same ? former : undefined);
-    if (same) return;
-    this.#player.reset();
-    // The record on hand was that of another how-to.
+    this.#texts = new WeakMap();
+    if (former?.howto.ref === howto.ref) {
+      this.#session = new HowtoSession(this, howto, former);
+      if (withRecord) this.#session.restore(this.record);
+      return;
+    }
+    this.#player?.destroy();
+    this.#player = undefined;
+    this.videoFailed = this.captionsFailed = false;
+    // The record on hand is that of another how-to, unless it came along with this one.
     if (former && !withRecord) this.record = undefined;
+    this.#session = new HowtoSession(this, howto);
+    this.#session.restore(this.record);
   }
 
-  #withSession(act: (session: HowtoSession) => void): void {
-    if (!this.#session) return;
-    act(this.#session);
+  /** The customer leads, and the video and the keyboard's place follow. */
+  #go(index: number, from: ViewedFrom): void {
+    this.session.go(index, from);
+    this.#show();
+  }
+
+  #show(): void {
+    this.#player?.show(this.session.step);
     this.requestUpdate();
-  }
-
-  /** The playhead leads the steps, without touching the keyboard's place. */
-  #follow(session: HowtoSession, seconds: number): void {
-    const index = stepAt(session.howto.steps, seconds + seekTolerance);
-    if (index < 0 || index === session.index || !session.go(index, 'video')) return;
-    const { title } = session.step;
-    this.announce(this.t('stepNamed', { number: index + 1, count: session.howto.steps.length, title }));
-  }
-
-  /** The customer leads, and the video and the keyboard's place follow. The heading that gets the focus is read out. */
-  #go(session: HowtoSession, index: number, from: ViewedFrom): void {
-    session.go(index, from);
-    this.#player.show(session.step);
     this.#focusHeading();
   }
 
+  /** What has the focus is read out, so nothing else must be. */
   #focusHeading(): void {
     this.announce('');
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.step-title')?.focus());
+    void this.updateComplete.then(() => this.#focus('.step-title'));
   }
 
-  #play(session: HowtoSession): void {
+  #focus(selector: string): void {
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  async #play(part: VideoPart): Promise<void> {
+    const { session, howto } = this;
     session.start();
-    const { index, step, finished, howto } = session;
-    this.#player.open(howto, this.locale, index && !finished ? step.start : 0);
-    void this.updateComplete.then(() => this.#player.video?.focus());
-  }
-
-  #watch(session: HowtoSession): void {
-    if (!this.#player.video) this.#play(session);
-    this.#player.playPart(session.step);
-  }
-
-  #mark(session: HowtoSession, done: boolean): void {
-    session.mark(done);
-    const { status, place, finished } = session;
-    if (finished) {
-      this.#player.pause();
-      this.#focusHeading();
+    if (this.#player) return this.#player.play(part);
+    this.videoFailed = this.captionsFailed = false;
+    try {
+      const { HowtoPlayer } = await loadPlayer();
+      if (this.#player || this.#session !== session || !this.isConnected) return;
+      this.#player = new HowtoPlayer(this, howto, this.shownLocale);
+    } catch {
+      this.onFail('video', 0);
       return;
     }
-    const counts = { done: status.done.size, count: status.total };
-    const said = this.t(done ? 'markedDone' : 'markedOpen', { number: place.position });
-    this.announce(`${said} ${this.t('progress', counts)}`);
-  }
-
-  #view(session: HowtoSession): HowtoView {
-    const { locale, t, headingLevel } = this;
-    const { howto, index } = session;
-    const act = (action: () => void) => () => {
-      action();
-      this.requestUpdate();
-    };
-    return {
-      ...{ howto, session, locale, headingLevel, t, player: this.#player },
-      text: nodes => guard([nodes, locale, howto], () => renderRichText(nodes, { locale, base: howto.base })),
-      play: act(() => this.#play(session)),
-      watch: act(() => this.#watch(session)),
-      next: act(() => this.#go(session, index + 1, 'next')),
-      back: act(() => this.#go(session, index - 1, 'back')),
-      choose: chosen => act(() => this.#go(session, chosen, 'list'))(),
-      mark: done => act(() => this.#mark(session, done))(),
-      review: act(() => this.#go(session, 0, 'list')),
-      restart: act(() => {
-        session.restart();
-        this.#player.show(session.step);
-        this.#focusHeading();
-      }),
-    };
+    this.#player.play(part);
+    this.requestUpdate();
+    await this.updateComplete;
+    this.#focus('video');
   }
 
   protected renderContent(): TemplateResult {
-    const session = this.#session!;
-    const view = this.#view(session);
     return html`<article>
-      ${renderHeader(view)}
+      ${renderHeader(this)}
       <div class="body">
-        <div class="main">${renderVideo(view)}${renderPanel(view)}</div>
-        ${renderStepList(view)}
+        <div class="main">${renderVideo(this)}${renderPanel(this)}</div>
+        ${renderStepList(this)}
       </div>
       ${
         this.printing
-          ? html`<div class="printed">${session.howto.steps.map((step, index) => renderStep(view, step, index))}</div>`
+          ? html`<div class="printed">${this.howto.steps.map((step, index) => renderStep(this, step, index))}</div>`
           : nothing
       }
-      ${renderFooter(view)}
+      ${renderFooter(this)}
     </article>`;
   }
+}
+
+/** The player comes when the customer shows interest in the video: nothing of the video before, not even its code. */
+function loadPlayer() {
+  return import('./howto-player.js');
 }

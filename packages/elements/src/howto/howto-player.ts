@@ -9,10 +9,11 @@ export interface HowtoPlayerHost {
   onPause(seconds: number): void;
   /** The playhead is somewhere else, by playing or because the customer moved it. */
   onMove(seconds: number): void;
+  /** The video, or a caption track, could not be loaded or decoded. */
   onFail(part: 'video' | 'captions', seconds: number): void;
 }
 
-/** Part of the video that belongs to a step. */
+/** Part of the video that belongs to a step, in seconds. */
 export interface VideoPart {
   start?: number;
   end?: number;
@@ -21,84 +22,56 @@ export interface VideoPart {
 /** Stops this many seconds before the end of a part, so that the playhead is still well inside it. */
 const margin = 0.1;
 
-/** The video of a how-to: nothing of it exists before {@link open}. */
+/** The video of a how-to, made when the customer asks for it. */
 export class HowtoPlayer {
-  /** The video, once the customer has asked for it. */
-  video: HTMLVideoElement | undefined;
-  /** It could not be loaded or decoded. */
-  failed = false;
-  /** A caption track could not be loaded. */
-  captionsFailed = false;
+  /** The native video element. */
+  readonly video: HTMLVideoElement;
   #host: HowtoPlayerHost;
-  #listening = new AbortController();
+  #life = new AbortController();
   #playing = false;
+  #captionsFailed = false;
   #stopAt: number | undefined;
 
-  constructor(host: HowtoPlayerHost) {
+  constructor(host: HowtoPlayerHost, howto: PublishedHowto, locale: string) {
     this.#host = host;
-  }
-
-  /** Creates the video and plays it from there. Call it while handling the customer's click. */
-  open(howto: PublishedHowto, locale: string, from = 0): void {
-    this.reset();
-    this.#listening = new AbortController();
-    const video = createVideo(howto, locale);
-    const { signal } = this.#listening;
-    const listen = (type: string, listener: (event: Event) => void, capture = false) =>
-      video.addEventListener(type, listener, { signal, capture });
-    listen('playing', () => this.#setPlaying(true));
-    listen('pause', () => this.#setPlaying(false));
-    listen('timeupdate', () => this.#onTime());
+    const video = (this.video = createVideo(howto, locale));
+    const { signal } = this.#life;
+    video.addEventListener('playing', () => this.#setPlaying(true), { signal });
+    video.addEventListener('pause', () => this.#setPlaying(false), { signal });
+    video.addEventListener('timeupdate', () => this.#onTime(), { signal });
     // Errors of sources and tracks do not bubble; they are seen on their way down.
-    listen('error', event => this.#onError(event.target), true);
-    this.video = video;
-    if (from) video.currentTime = from;
-    this.#play();
+    video.addEventListener('error', event => this.#onError(event.target), { signal, capture: true });
   }
 
   /** Moves to a step: to its part of the video, or, when it has none, out of the way. */
   show({ start }: VideoPart): void {
     this.#stopAt = undefined;
-    if (!this.video) return;
     if (start === undefined) this.video.pause();
     else this.video.currentTime = start;
   }
 
-  /** Plays one part and stops at its end. */
-  playPart({ start = 0, end }: VideoPart): void {
-    if (!this.video) return;
+  /** Plays from there, to the end of the part when it has one. */
+  play({ start = 0, end }: VideoPart): void {
     this.video.currentTime = start;
     this.#stopAt = end;
-    this.#play();
+    // A browser may refuse to start even after a click; its controls are there. What cannot be played reports an error.
+    this.video.play().catch(() => undefined);
   }
 
   /** Stops playing. */
   pause(): void {
-    this.video?.pause();
+    this.video.pause();
     this.#setPlaying(false);
   }
 
-  /** Forgets the video and what was wrong with it. */
-  reset(): void {
-    this.destroy();
-    this.failed = this.captionsFailed = false;
-  }
-
-  /** Stops and lets go of the video. */
+  /** Stops, and says nothing any more. */
   destroy(): void {
     this.pause();
-    this.#listening.abort();
-    this.video = undefined;
-    this.#stopAt = undefined;
+    this.#life.abort();
   }
 
   get #seconds(): number {
-    return Math.round((this.video?.currentTime ?? 0) * 100) / 100;
-  }
-
-  /** A browser may refuse to start even after a click; its controls are there. What cannot be played reports an error. */
-  #play(): void {
-    this.video?.play().catch(() => undefined);
+    return Math.round(this.video.currentTime * 100) / 100;
   }
 
   #setPlaying(playing: boolean): void {
@@ -110,7 +83,7 @@ export class HowtoPlayer {
 
   #onTime(): void {
     const { video } = this;
-    if (!video || video.seeking) return;
+    if (video.seeking) return;
     const stopAt = this.#stopAt;
     if (stopAt !== undefined && video.currentTime >= stopAt - margin) {
       this.#stopAt = undefined;
@@ -127,12 +100,10 @@ export class HowtoPlayer {
   #onError(target: EventTarget | null): void {
     const seconds = this.#seconds;
     if (target instanceof HTMLTrackElement) {
-      if (this.captionsFailed) return;
-      this.captionsFailed = true;
-      this.#host.onFail('captions', seconds);
-    } else if (target === this.video || target === this.video?.querySelector('source:last-of-type')) {
+      if (!this.#captionsFailed) this.#host.onFail('captions', seconds);
+      this.#captionsFailed = true;
+    } else if (target === this.video || target === this.video.querySelector('source:last-of-type')) {
       this.destroy();
-      this.failed = true;
       this.#host.onFail('video', seconds);
     }
   }

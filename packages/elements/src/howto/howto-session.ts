@@ -1,6 +1,7 @@
-import { howtoStatus, type HowtoStatus } from '@docent/engine';
+import { howtoStatus, type HowtoStatus, mergeHowtoProgress } from '@docent/engine';
 import type { HowtoProgress, PublishedHowto, StepMark } from '@docent/schema';
 import type { DocentFactEvent } from '../base/docent-fact-event.js';
+import { DocentRecordChangeEvent } from '../base/docent-record-change-event.js';
 import {
   HowtoCompletedEvent,
   HowtoStartedEvent,
@@ -12,11 +13,9 @@ import {
 } from './howto-events.js';
 
 /** What a session needs of the element it belongs to. */
-export interface HowtoSessionHost {
+export interface HowtoSessionHost extends EventTarget {
   /** Tells a fact to the page. */
   emit(event: DocentFactEvent): void;
-  /** Hands the customer's progress to whoever keeps it. */
-  save(progress: HowtoProgress): void;
   /** Milliseconds since the epoch. */
   now(): number;
 }
@@ -66,10 +65,12 @@ export class HowtoSession {
     return { step: this.step.id, position: this.index + 1, total: this.howto.steps.length };
   }
 
-  /** Takes over what is on record. Until the customer acts here, the step shown follows too. */
+  /**
+   * Takes over what is on record; nothing on record means that it was erased. Until the customer acts here, the step shown
+   * follows too. Afterwards a record that lags behind what was done here, or comes from another tab, is merged.
+   */
   restore(record: unknown): void {
-    const known = record as HowtoProgress | null | undefined;
-    this.#progress = known && typeof known.steps === 'object' && known.steps ? known : { steps: {} };
+    this.#progress = this.#join(record);
     this.#status = undefined;
     if (this.#started) {
       this.finished &&= this.status.complete;
@@ -123,6 +124,16 @@ export class HowtoSession {
     this.#save();
   }
 
+  #join(record: unknown): HowtoProgress {
+    const none = { steps: {} };
+    try {
+      return record ? mergeHowtoProgress(this.#started ? this.#progress : none, record as HowtoProgress) : none;
+    } catch {
+      // Nothing that has the shape of a record.
+      return none;
+    }
+  }
+
   #write(ids: string[], done: boolean): void {
     const steps: { [id: string]: StepMark } = { ...this.#progress.steps };
     const now = this.#host.now();
@@ -136,6 +147,6 @@ export class HowtoSession {
   #save(): void {
     const at = Math.max(this.#host.now(), (this.#progress.current?.at ?? 0) + 1);
     this.#progress = { ...this.#progress, current: { step: this.step.id, at } };
-    this.#host.save(this.#progress);
+    this.#host.dispatchEvent(new DocentRecordChangeEvent(this.howto.ref, this.#progress));
   }
 }

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The frame of the how-to. The height on the host is what a page reserves before the element is defined. */
 export const howtoStyles = css`
   :host {
-    min-block-size: 480px;
+    min-block-size: 560px;
   }
   article {
     --pad: calc(2 * var(--space));

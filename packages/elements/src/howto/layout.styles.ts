@@ -15,6 +15,9 @@ export const layoutStyles = css`
       border-block-start: 0;
       border-inline-start: 1px solid var(--line);
     }
+    .actions .button {
+      flex: none;
+    }
     .steps {
       position: absolute;
       inset: 0;

@@ -4,11 +4,11 @@ import { resolveUrl } from '../rich-text/resolve-url.js';
 import type { HowtoView } from './howto-view.js';
 
 /** Who stands behind the how-to, when it was last checked, and what it rests on. */
-export function renderFooter({ howto, t, locale }: HowtoView): TemplateResult {
+export function renderFooter({ howto, t, shownLocale }: HowtoView): TemplateResult {
   const { owner, reviewed, sources = [] } = howto;
   return html`<footer part="footer">
     ${owner ? html`<span>${t('owner', { owner })}</span>` : nothing}
-    ${reviewed ? html`<span>${t('reviewed', { date: formatValue(reviewed, 'date', locale) })}</span>` : nothing}
+    ${reviewed ? html`<span>${t('reviewed', { date: formatValue(reviewed, 'date', shownLocale) })}</span>` : nothing}
     ${
       sources.length
         ? html`<span id="sources">${t('sources')}:</span>

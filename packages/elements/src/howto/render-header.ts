@@ -5,7 +5,7 @@ import type { HowtoView } from './howto-view.js';
 
 /** Title, what it is good for, how hard and long it is, what is needed, and how far the customer got. */
 export function renderHeader(view: HowtoView): TemplateResult {
-  const { howto, t, session, locale } = view;
+  const { howto, t, session, shownLocale } = view;
   const { skill, difficulty, minutes, steps } = howto;
   const count = steps.length;
   const done = session.status.done.size;
@@ -14,7 +14,7 @@ export function renderHeader(view: HowtoView): TemplateResult {
     ${skill ? html`<p class="skill">${t('skill', { skill: skill.title })}</p>` : nothing}
     <ul class="facts">
       ${difficulty ? html`<li class=${difficulty}>${t(difficulty)}</li>` : nothing}
-      ${minutes ? html`<li>${formatDuration(minutes * 60, locale)}</li>` : nothing}
+      ${minutes ? html`<li>${formatDuration(minutes * 60, shownLocale)}</li>` : nothing}
       <li>${t('stepCount', { count })}</li>
     </ul>
     ${howto.summary ? html`<div class="text summary">${view.text(howto.summary)}</div>` : nothing}

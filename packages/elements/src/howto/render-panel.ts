@@ -29,9 +29,9 @@ function renderCurrent(view: HowtoView): TemplateResult {
           ${done ? t('undo') : html`${icons.check}${t('did')}`}
         </button>
         ${
-          howto.video && !player.failed && step.start !== undefined
+          howto.video && !view.videoFailed && step.start !== undefined
             ? html`<button class="button" part="repeat" @click=${view.watch}>
-                ${player.video ? icons.repeat : icons.play}${t(player.video ? 'repeat' : 'watch')}
+                ${player ? icons.repeat : icons.play}${t(player ? 'repeat' : 'watch')}
               </button>`
             : nothing
         }

@@ -1,6 +1,6 @@
 import type { PublishedStep } from '@docent/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { assetUrl } from './create-video.js';
+import { assetUrl } from './asset-url.js';
 import { icons } from './howto-icons.js';
 import type { HowtoView } from './howto-view.js';
 

@@ -34,6 +34,40 @@ export const stepStyles = css`
   .text {
     max-inline-size: 68ch;
   }
+  .text :is(p, ul, ol, pre, blockquote, table, h3, h4, hr) + * {
+    margin-block-start: var(--space);
+  }
+  .text :is(ul, ol) {
+    padding-inline-start: 1.5em;
+  }
+  .text img {
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+  :is(code, kbd, pre) {
+    padding: 1px 5px;
+    border-radius: 4px;
+    background: var(--color-raised);
+    font:
+      0.9em ui-monospace,
+      monospace;
+    white-space: pre-wrap;
+  }
+  kbd {
+    border: 1px solid var(--color-border);
+  }
+  blockquote {
+    padding-inline-start: var(--space);
+    border-inline-start: 3px solid var(--line);
+  }
+  table {
+    border-collapse: collapse;
+  }
+  :is(td, th) {
+    padding: 4px var(--space);
+    border: 1px solid var(--line);
+    text-align: start;
+  }
   .still {
     max-inline-size: 100%;
     block-size: auto;
@@ -56,9 +90,6 @@ export const stepStyles = css`
   .line .text > strong {
     color: var(--tone);
   }
-  .line .text > p:first-of-type {
-    display: inline;
-  }
   .caution {
     --tone: var(--color-caution);
   }
@@ -72,8 +103,12 @@ export const stepStyles = css`
     align-items: center;
     gap: var(--space);
   }
-  .actions {
-    justify-content: space-between;
+  .actions .button,
+  .actions div {
+    flex: auto;
+  }
+  .actions div + div {
+    justify-content: flex-end;
   }
   .button:disabled {
     opacity: 0.45;

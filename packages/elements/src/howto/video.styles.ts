@@ -38,6 +38,9 @@ export const videoStyles = css`
   .facade:hover .disc {
     scale: 1.08;
   }
+  .facade svg {
+    fill: currentColor;
+  }
   .disc {
     display: grid;
     place-items: center;
