@@ -11,7 +11,7 @@ import { howtoCompleted } from './support/messages.js';
 import { temporaryFolder } from './support/open-collector.js';
 import { writeProject } from './support/project-files.js';
 
-const program = fileURLToPath(new URL('support/run-collector.mts', import.meta.url));
+const program = fileURLToPath(new URL('support/run-collector.ts', import.meta.url));
 
 /** Kills a collector (SIGKILL: no chance to tidy up) while ten senders post; returns what was acknowledged and is not there. */
 async function lostAfterKill(

@@ -5,6 +5,7 @@ import { fastify, type FastifyError, type FastifyInstance } from 'fastify';
 import { CollectorError } from './errors.js';
 import { answer, answerErrors, toCollectorError } from './http/answer-errors.js';
 import { answerBrokenRequests } from './http/answer-broken-requests.js';
+import { endConnections } from './http/end-connections.js';
 import { readBodies } from './http/read-body.js';
 import type { RouteContext } from './routes/route.js';
 import { routes } from './routes/routes.js';
@@ -35,10 +36,9 @@ export async function createApp({ watch = false, ...options }: AppOptions): Prom
   app.addHook('onRequest', async (_, reply) => {
     // Pages that isolate themselves (COEP) may embed only what says it may be embedded.
     reply.header('Cross-Origin-Resource-Policy', 'cross-origin').header('X-Content-Type-Options', 'nosniff');
-    if (!closing.signal.aborted) return;
-    reply.header('Connection', 'close');
-    throw new CollectorError('shutting-down');
+    if (closing.signal.aborted) throw new CollectorError('shutting-down');
   });
+  endConnections(app, closing.signal);
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'HEAD', 'POST'],
