@@ -92,12 +92,6 @@ describe('compileProject', () => {
         {
           severity: 'warning',
           code: 'missing-translation',
-          path: '/name',
-          message: 'The name of the project: 1 of 1 texts has no translation into "de".',
-        },
-        {
-          severity: 'warning',
-          code: 'missing-translation',
           path: '/howtos/book-a-room/summary',
           message: 'How-to "book-a-room": 13 of 14 texts have no translation into "de".',
         },

@@ -74,7 +74,7 @@ async function match(pattern: string, folder: string): Promise<string[] | 'outsi
         absolute: true,
         ignore: ignored,
         expandDirectories: false,
-        // A linked folder could be the whole disk, or lead back to itself.
+        // A linked folder could be the whole disk, or lead back to itself. Links count where they are named.
         followSymbolicLinks: false,
         // Nested ones take a time that doubles with each character.
         extglob: false,

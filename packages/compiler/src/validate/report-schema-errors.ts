@@ -15,6 +15,8 @@ export function reportSchemaErrors(source: SourceFile, errors: readonly ErrorObj
     if (error.keyword === 'type') remove(source, path);
     // A key that a pattern refuses is reported twice: what is wrong with it, and that it is.
     if (error.propertyName !== undefined) continue;
+    // That a value of a wrong type is none of the words goes without saying.
+    if (error.keyword === 'enum' && typeof error.data !== 'string') continue;
     if (problems.isFull('error')) {
       skipped++;
       continue;

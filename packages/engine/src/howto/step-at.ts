@@ -9,7 +9,7 @@ export function stepAt(steps: readonly { start?: number; end?: number }[], secon
   let found = -1;
   let latest = -Infinity;
   steps.forEach(({ start, end = Infinity }, index) => {
-    if (start === undefined || start > seconds || seconds >= end || start < latest) return;
+    if (start === undefined || !(start <= seconds && seconds < end) || start < latest) return;
     found = index;
     latest = start;
   });
