@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -59,7 +60,7 @@ test('a collector killed in the middle of a how-to loses and doubles no event', 
   await rm(pages, { recursive: true, force: true });
 });
 
-function outboxLength(page: import('@playwright/test').Page): Promise<number> {
+function outboxLength(page: Page): Promise<number> {
   return page.evaluate(async () => {
     const { docent } = window as unknown as { docent: { debug(): Promise<{ queued: number }> } };
     return (await docent.debug()).queued;

@@ -22,7 +22,6 @@ interface TestFixtures {
 /** Playwright's `test` with a demo of its own, the events it stored, and a check that no page threw. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   demo: [
-    // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const data = await mkdtemp(join(tmpdir(), 'docent-e2e-'));
       const demo = await createDemo({ data });
