@@ -6,7 +6,7 @@ import typescript from '@rollup/plugin-typescript';
 import { collectLicenses } from './packages/sdk/rollup/collect-licenses.mjs';
 import { compress } from './packages/sdk/rollup/compress.mjs';
 import { minifyLiterals } from './packages/sdk/rollup/minify-literals.mjs';
-import { renameLitPolicy } from './packages/sdk/rollup/rename-lit-policy.mjs';
+import { isolateLit } from './packages/sdk/rollup/isolate-lit.mjs';
 
 // Bundles the drop-in script and the gallery. Packages are taken as `tsc -b` has compiled them, so that has to run first.
 
@@ -19,12 +19,14 @@ const minify = () => terser({ ecma: 2022, module: true, compress: { passes: 3 },
 const compile = (tsconfig, outDir) =>
   typescript({
     tsconfig,
+    filterRoot: import.meta.dirname,
     compilerOptions: {
       composite: false,
       incremental: false,
       declaration: false,
       declarationMap: false,
       noEmitOnError: true,
+      noEmit: false,
       outDir,
     },
   });
@@ -33,8 +35,11 @@ const failOnWarning = warning => {
 };
 
 /** What every widget needs goes with the boot chunk, so that the first widget costs one more request and no third. */
-const withBoot =
-  /[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element|elements[\\/]dist[\\/]base)[\\/](?!locales[\\/])/;
+const chunkOf = id => {
+  if (/engine[\\/]dist[\\/]record[\\/]|sdk[\\/]src[\\/]run-client/.test(id)) return 'run-client';
+  if (/[\\/]elements[\\/]dist[\\/]base[\\/](?!locales[\\/])|[\\/]sdk[\\/]src[\\/]boot/.test(id)) return 'boot';
+  return undefined;
+};
 
 /** @type {import('rollup').RollupOptions[]} */
 const sdk = [
@@ -47,19 +52,20 @@ const sdk = [
       format: 'es',
       entryFileNames: 'chunks/[name]-[hash].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
-      manualChunks: id => (withBoot.test(id) || id.endsWith('sdk/src/boot.ts') ? 'boot' : undefined),
+      manualChunks: chunkOf,
       sourcemap: 'hidden',
     },
     plugins: [
-      { name: 'clean', buildStart: () => rm(bundle, { recursive: true, force: true }) },
       minifyLiterals(),
-      renameLitPolicy(),
+      isolateLit(),
       compile('packages/sdk/tsconfig.json', bundle),
       resolve(),
       minify(),
       {
-        name: 'remember-boot',
-        generateBundle(_, files) {
+        name: 'hand-over',
+        async generateBundle(_, files) {
+          // Only now, when there is something to put in its place.
+          await rm(bundle, { recursive: true, force: true });
           bootFile = Object.values(files).find(file => file.isEntry).fileName;
         },
       },
@@ -92,8 +98,8 @@ const gallery = [
     output: { file: 'demo/dist/gallery.js', format: 'es', sourcemap: true, inlineDynamicImports: true },
     plugins: [
       minifyLiterals(),
-      renameLitPolicy(),
-      compile(existsSync('demo/tsconfig.json') ? 'demo/tsconfig.json' : 'packages/tsconfig.base.json', 'demo/dist'),
+      isolateLit(),
+      compile('packages/sdk/rollup/gallery.tsconfig.json', 'demo/dist'),
       resolve(),
       minify(),
     ],

@@ -7,7 +7,8 @@ export type ConsentState = { [purpose in Purpose]: ConsentAnswer };
 /** What a page may set: `true` is `granted`, `false` is `denied`. Purposes left out stay as they are. */
 export type ConsentChanges = { [purpose in Purpose]?: boolean | 'granted' | 'denied' };
 /** How a page starts: everything granted, everything denied, or to be asked. */
-export type ConsentStart = 'granted' | 'denied' | 'ask';
+export type ConsentStart = (typeof consentStarts)[number];
+export const consentStarts = ['granted', 'denied', 'ask'] as const;
 
 /** What the customer has agreed to. It lives for the page: the page says it anew each time, as with other consent tools. */
 export interface Consent {
@@ -22,9 +23,12 @@ export interface Consent {
   set(changes: ConsentChanges): Purpose[];
 }
 
-/** @param privacyControl the browser sends Global Privacy Control: analytics then needs an explicit grant */
+/**
+ * @param start anything unknown is `denied`
+ * @param privacyControl the browser sends Global Privacy Control: analytics then needs an explicit grant
+ */
 export function createConsent(start: ConsentStart, privacyControl: boolean): Consent {
-  const first: ConsentAnswer = start === 'ask' ? 'asked' : start;
+  const first: ConsentAnswer = start === 'ask' ? 'asked' : start === 'granted' ? 'granted' : 'denied';
   const state = Object.fromEntries(purposes.map(purpose => [purpose, first])) as ConsentState;
   if (privacyControl) state.analytics = 'denied';
 

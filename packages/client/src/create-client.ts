@@ -1,6 +1,6 @@
 import type { DocentContext } from '@docent/schema';
 import { type EventName, eventPurposes, type Purpose } from '@docent/schema/names';
-import { createConsent } from './consent.js';
+import { consentStarts, createConsent } from './consent.js';
 import type { Tracker } from './delivery/create-tracker.js';
 import type { DocentEvents, Middleware } from './docent.js';
 import { createDocentMethods, type DocentMethods } from './docent-methods.js';
@@ -18,7 +18,13 @@ export interface Client {
   /** The methods of a page that are the client's, as called at an earlier moment. Default: now. */
   methods(moment?: Moment): DocentMethods;
   /** Records an event of the catalogue, if the customer allows it. Never throws. */
-  capture(name: EventName, properties: Record<string, unknown>, docent: Partial<DocentContext>): void;
+  capture(
+    name: EventName,
+    properties: Record<string, unknown>,
+    docent: Partial<DocentContext>,
+    /** Default: now. */
+    moment?: Moment,
+  ): void;
   /** To be called when the page has nothing better to do: sends what earlier pages have left. */
   idle(): void;
   /** Hears of slices of the record that have changed. Returns what stops it. */
@@ -32,9 +38,27 @@ export interface RecordChange {
   slice: unknown;
 }
 
+/** What a client works with. */
+export interface ClientSetup {
+  platform: Platform;
+  options: DocentOptions;
+  report: Report;
+  /** Default: one that loads what `options` names. */
+  project?: ProjectSource;
+}
+
 /** Creates the runtime. Stores and loads nothing until it is asked for something. */
-export function createClient(platform: Platform, options: DocentOptions, report: Report): Client {
-  const consent = createConsent(options.consent ?? 'denied', platform.privacyControl());
+export function createClient({
+  options,
+  platform,
+  project = createProjectSource(platform.fetch, options),
+  report,
+}: ClientSetup): Client {
+  const start = options.consent ?? 'denied';
+  if (!consentStarts.includes(start)) {
+    report.warn(`data-consent="${start}" is unknown, so "denied" is taken. There are: ${consentStarts.join(', ')}.`);
+  }
+  const consent = createConsent(start, platform.privacyControl());
   const name = `docent-${options.project ?? options.config ?? ''}`;
   const outboxStore = platform.storage(name, 'outbox');
   const customerStore = platform.storage(`${name}-customer`, 'customer');
@@ -42,7 +66,6 @@ export function createClient(platform: Platform, options: DocentOptions, report:
   const listenerFailed = (error: unknown) => report.debug('A listener failed.', error);
   const emitter = createEmitter<DocentEvents>(listenerFailed);
   const changes = createEmitter<{ record: RecordChange }>(listenerFailed);
-  const project = createProjectSource(platform, options);
   const keepsRecord = () => consent.allows('functional') || consent.allows('learning');
   const records = createRecordStore({
     platform,
@@ -83,9 +106,12 @@ export function createClient(platform: Platform, options: DocentOptions, report:
     if (keepsRecord()) await records.keep();
     else await records.forget();
     if (consent.allowsAny()) {
-      const running = await tracker.get();
-      if (denied.length) await running.forget(denied);
-      await running.resume();
+      const resumed = tracker.get().then(async running => {
+        if (denied.length) await running.forget(denied);
+        await running.resume();
+      });
+      // Saying yes need not wait for code that is still to come; saying no must not be claimed before it is done.
+      if (denied.length) await resumed;
     } else if (denied.length) {
       await tracker.loaded()?.forget(denied);
       await drop();
@@ -107,10 +133,9 @@ export function createClient(platform: Platform, options: DocentOptions, report:
       applyConsent,
       drop,
     }),
-    capture(event, properties, docent) {
+    capture(event, properties, docent, moment = platform.moment()) {
       // Without consent not even the code for sending is loaded.
       if (!consent.allows(eventPurposes[event])) return;
-      const moment = platform.moment();
       tracker
         .get()
         .then(running => running.track(moment, event, properties, docent))

@@ -1,4 +1,4 @@
-export { createClient, type Client, type RecordChange } from './create-client.js';
+export { createClient, type Client, type ClientSetup, type RecordChange } from './create-client.js';
 export type { ConsentAnswer, ConsentChanges, ConsentStart, ConsentState } from './consent.js';
 export type { DebugReport, Docent, DocentCall, DocentEvents, Middleware } from './docent.js';
 export type { DocentMethods } from './docent-methods.js';
@@ -8,7 +8,8 @@ export type { Refusal } from './delivery/read-acknowledgement.js';
 export type { Traits } from './delivery/check-input.js';
 export type { DocentOptions, Report } from './options.js';
 export { createBrowserPlatform } from './platform/create-browser-platform.js';
-export type { Answer, KeyValueStore, Moment, Platform, PlatformSignal } from './platform/platform.js';
-export type { ProjectSource } from './project/create-project-source.js';
+export { momentOf } from './platform/moment-of.js';
+export type { Answer, Fetch, KeyValueStore, Moment, Platform, PlatformSignal } from './platform/platform.js';
+export { createProjectSource, type ProjectSource } from './project/create-project-source.js';
 export type { RecordStore } from './record/create-record-store.js';
 export { version } from './version.js';

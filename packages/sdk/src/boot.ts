@@ -1,17 +1,8 @@
 import type { Handover } from './handover.js';
-import { parseAttributes } from './parse-attributes.js';
-import { createReport } from './report.js';
-import { startDocent } from './start-docent.js';
+import { readAttributes } from './read-attributes.js';
+import { start } from './start.js';
 
-/** Starts Docent from what the loader has gathered, and makes the calls that were made meanwhile, in their order. */
-export function boot({ attributes, docent, queue, src }: Handover): void {
-  const { debug } = attributes;
-  const report = createReport(debug !== undefined && debug !== 'false');
-  const running = startDocent(window, parseAttributes(attributes, src, document, report), report, docent);
-  for (const { arguments: args, method, moment, reject, resolve } of queue.splice(0)) {
-    running.call(method, args, moment).then(resolve, (error: Error) => {
-      report.debug(`${String(method)}() failed: ${error.message}`);
-      reject(error);
-    });
-  }
+/** Starts Docent from what the loader has gathered. Returns what brings the client at once, for calls that cannot wait. */
+export function boot(handover: Handover): () => void {
+  return start(window, readAttributes(handover, document), handover);
 }

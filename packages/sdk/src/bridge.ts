@@ -1,4 +1,5 @@
-import type { Client, Report } from '@docent/client';
+import type { ProjectSource, RecordChange, Report } from '@docent/client';
+import { momentOf } from '@docent/client/platform/moment-of.js';
 import { DocentRecordChangeEvent } from '@docent/elements/base/docent-record-change-event.js';
 import {
   type ConnectRequest,
@@ -8,6 +9,7 @@ import {
 import { matchLocale } from '@docent/engine';
 import type { DocentContext, PublishedEntity } from '@docent/schema';
 import { domEventName, type EventName, eventPurposes } from '@docent/schema/names';
+import type { Backstage } from './create-backstage.js';
 import type { Definer } from './create-definer.js';
 
 /** What the bridge looks at in an element. */
@@ -19,101 +21,110 @@ interface Widget extends Element {
 }
 
 export interface BridgeSetup {
-  document: Document;
-  client: Client;
-  widgets: Pick<Definer, 'load'>;
+  window: Window;
+  backstage: Backstage;
+  /** Whether the client has a use for what happens, and something to tell of the customer. */
+  wanted: () => boolean;
+  project: ProjectSource;
+  load: Definer['load'];
   report: Report;
   /** Locale of the page's own choice, for widgets that have none. */
   locale: string | undefined;
+  until: AbortSignal;
 }
+
+/** Milliseconds that a widget waits for what is known of the customer; what comes later is shown later. */
+const patience = 1500;
 
 /**
  * The one place where elements and client meet: answers what elements ask, records what happens in them, keeps what
- * customers do, and shows them what other tabs did. Returns what ends it.
+ * customers do, and shows them what other tabs did.
  */
-export function createBridge({ client, document, locale, report, widgets }: BridgeSetup): () => void {
-  const life = new AbortController();
-  const options = { signal: life.signal };
+export function createBridge(setup: BridgeSetup): { refresh: (change: RecordChange) => void } {
+  const { backstage, load, locale, project, report, until, wanted, window } = setup;
   /** What each element shows, as long as the element lives. */
   const refs = new WeakMap<Element, string>();
   const connected = new Set<WeakRef<Widget>>();
 
-  function remember(widget: Widget, ref: string): void {
-    if (!refs.has(widget)) connected.add(new WeakRef(widget));
-    refs.set(widget, ref);
+  function listen<E extends Event>(name: string, hear: (event: E) => void): void {
+    window.document.addEventListener(name, event => hear(event as E), { signal: until });
   }
 
-  async function connect({ entity, kind, lang, locale: own }: ConnectRequest): Promise<ConnectResponse> {
-    const ref = `${kind}:${entity}`;
-    const wishes = [own, locale, lang];
-    const [data, record, { locales }] = await Promise.all([
-      client.project.entity(ref, wishes),
-      client.records.slice(ref),
-      widgets.load(kind),
-    ]);
-    const theme = client.project.loaded()?.theme;
-    const load = locales[matchLocale([data.locale], ['en', ...Object.keys(locales)])];
-    // Texts in English are better than none.
-    const messages = await load?.().catch(() => undefined);
-    return {
-      data,
-      locale: data.locale,
-      ...(record !== undefined && { record }),
-      ...(messages && { messages }),
-      ...(theme && { theme }),
-    };
-  }
-
-  function describe(widget: Widget): Partial<DocentContext> {
-    const { data, entity, kind, localName } = widget;
-    const ref = data?.ref ?? (entity && kind ? `${kind}:${entity}` : undefined);
-    return { widget: localName, ...(ref && { ref }), ...(data && { revision: data.revision }) };
-  }
-
-  document.addEventListener(
-    DocentRequestEvent.eventName,
-    event => {
-      const { request } = event;
-      if (request?.type !== 'connect') return;
-      const widget = event.composedPath()[0];
-      if (widget instanceof Element) remember(widget, `${request.kind}:${request.entity}`);
-      const answer = connect(request);
-      answer.catch((error: Error) => report.warn(error.message));
-      event.respondWith(answer);
-    },
-    options,
-  );
-
-  for (const name of Object.keys(eventPurposes) as EventName[]) {
-    document.addEventListener(
-      domEventName(name),
-      event => {
-        const { properties, source } = event as Event & { properties?: Record<string, unknown>; source?: Widget };
-        const widget = source ?? event.composedPath()[0];
-        if (properties && widget instanceof Element) client.capture(name, properties, describe(widget));
-      },
-      options,
-    );
-  }
-
-  document.addEventListener(
-    DocentRecordChangeEvent.eventName,
-    ({ ref, slice }) => {
-      client.records.write(ref, slice).catch((error: Error) => report.warn(error.message));
-    },
-    options,
-  );
-
-  const stop = client.onRecordChange(({ ref, slice }) => {
+  function refresh({ ref, slice }: RecordChange): void {
     for (const reference of connected) {
       const widget = reference.deref();
       if (!widget) connected.delete(reference);
       else if (refs.get(widget) === ref) widget.record = slice;
     }
+  }
+
+  /** What is known of the customer there. What comes late is shown late. */
+  const recordOf = (ref: string): unknown =>
+    wanted() &&
+    new Promise<unknown>(resolve => {
+      window.setTimeout(resolve, patience);
+      backstage.with(async ({ records }) => {
+        const slice = await records.slice(ref);
+        resolve(slice);
+        if (slice) refresh({ ref, slice });
+      });
+    });
+
+  async function connect({ entity, kind, lang, locale: own }: ConnectRequest): Promise<ConnectResponse> {
+    const ref = `${kind}:${entity}`;
+    const [data, record, { locales }] = await Promise.all([
+      project.entity(ref, [own, locale, lang]),
+      recordOf(ref),
+      load(kind),
+    ]);
+    const theme = project.loaded()?.theme;
+    // Texts in English are better than none.
+    const messages = await locales[matchLocale([data.locale], ['en', ...Object.keys(locales)])]?.().catch(
+      () => undefined,
+    );
+    return {
+      data,
+      record: record || undefined,
+      locale: data.locale,
+      ...(messages && { messages }),
+      ...(theme && { theme }),
+    };
+  }
+
+  function describe({ data, entity, kind, localName }: Widget): Partial<DocentContext> {
+    return {
+      widget: localName,
+      ref: data?.ref ?? `${kind}:${entity}`,
+      ...(data && { revision: data.revision }),
+    };
+  }
+
+  listen<DocentRequestEvent>(DocentRequestEvent.eventName, event => {
+    const { request } = event;
+    if (request?.type !== 'connect') return;
+    const widget = event.composedPath()[0] as Widget;
+    if (!refs.has(widget)) connected.add(new WeakRef(widget));
+    refs.set(widget, `${request.kind}:${request.entity}`);
+    const answer = connect(request);
+    answer.catch((error: Error) => report.warn(error.message));
+    event.respondWith(answer);
   });
 
-  return () => {
-    life.abort();
-    stop();
-  };
+  for (const name of Object.keys(eventPurposes) as EventName[]) {
+    listen<Event & { properties?: Record<string, unknown>; source?: Widget }>(domEventName(name), event => {
+      const { properties, source = event.composedPath()[0] as Widget } = event;
+      if (!properties || !wanted()) return;
+      const moment = momentOf(window);
+      const context = describe(source);
+      backstage.with(client => client.capture(name, properties, context, moment));
+    });
+  }
+
+  listen<DocentRecordChangeEvent>(DocentRecordChangeEvent.eventName, ({ ref, slice }) =>
+    backstage.with(({ records }) => {
+      records.write(ref, slice).catch((error: Error) => report.warn(error.message));
+    }),
+  );
+
+  return { refresh };
 }

@@ -4,8 +4,8 @@ import { DocentError } from '@docent/schema/names';
 /**
  * Makes one call as a queue holds it. Never throws; what goes wrong is a rejection.
  *
- * @param docent what a function given to `push` gets
- * @param methods the methods at the moment of the call
+ * @param docent what a function in the place of the method's name gets
+ * @param methods the methods as of the moment of the call
  * @throws {DocentError} `invalid` when there is no such method
  */
 export async function callMethod(

@@ -1,6 +1,6 @@
 import type { Docent, Moment } from '@docent/client';
 
-/** A call made before Docent was loaded, with the time and page it was made at and what settles its promise. */
+/** A call made before there was anybody to take it, with the time and page it was made at and what settles its promise. */
 export interface QueuedCall {
   /** Name of a method, or a function that gets `docent`. Comes from the page, unchecked. */
   method: unknown;
@@ -10,11 +10,15 @@ export interface QueuedCall {
   reject: (reason: unknown) => void;
 }
 
-/** What the loader hands to the boot chunk. */
-export interface Handover {
-  /** `window.docent` as it stands: stub methods that are to be replaced on the same object. */
+/** Stand-ins for the methods of {@link Docent}, and the calls they have taken. */
+export interface Waiting {
+  /** Becomes the real one: the methods are replaced on the same object. */
   docent: Partial<Docent>;
   queue: QueuedCall[];
+}
+
+/** What the loader hands to the boot chunk. */
+export interface Handover extends Waiting {
   /** The `data-*` attributes of the script tag, in camel case. */
   attributes: Readonly<Record<string, string | undefined>>;
   /** Address of the loader. */

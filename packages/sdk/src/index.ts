@@ -1,6 +1,7 @@
 import type { Docent, DocentOptions } from '@docent/client';
-import { createReport } from './report.js';
-import { startDocent } from './start-docent.js';
+import { createWaiting } from './create-waiting.js';
+import { resolveAddresses } from './resolve-addresses.js';
+import { start } from './start.js';
 
 export type {
   ConsentAnswer,
@@ -28,5 +29,9 @@ export { DocentError } from '@docent/schema/names';
  * await docent.identify('customer-1');
  */
 export function createDocent(options: DocentOptions): Docent {
-  return startDocent(window, options, createReport(options.debug === true)).docent;
+  // Stand-ins at first, as with the script tag: calls can be made at once.
+  let wake = () => {};
+  const waiting = createWaiting(window, () => wake());
+  wake = start(window, resolveAddresses(options, document), waiting);
+  return waiting.docent as Docent;
 }

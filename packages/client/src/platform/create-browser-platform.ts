@@ -1,11 +1,12 @@
 import { createIndexedDbStore } from './indexed-db-store.js';
 import { listenToSignal } from './listen-to-signal.js';
+import { momentOf } from './moment-of.js';
 import type { Platform } from './platform.js';
 import { runExclusively } from './run-exclusively.js';
 
 /** The {@link Platform} of a browser window. Touches nothing until one of its methods is called. */
 export function createBrowserPlatform(window: Window & typeof globalThis): Platform {
-  const { document, location, navigator } = window;
+  const { document, navigator } = window;
   return {
     now: () => Date.now(),
     randomBytes: length => window.crypto.getRandomValues(new Uint8Array(length)),
@@ -16,7 +17,7 @@ export function createBrowserPlatform(window: Window & typeof globalThis): Platf
       return () => window.clearTimeout(id);
     },
     on: (signal, run, until) => listenToSignal(window, signal, run, until),
-    moment: () => ({ at: Date.now(), url: location.href, title: document.title }),
+    moment: () => momentOf(window),
     referrer: () => document.referrer.split(/[?#]/)[0] ?? '',
     locale: () => navigator.language,
     privacyControl: () => (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true,

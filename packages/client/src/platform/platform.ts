@@ -5,7 +5,7 @@ export interface Platform {
   /** Cryptographically strong random bytes. */
   randomBytes(length: number): Uint8Array;
   /** Like the global `fetch`; rejects when there is no answer. */
-  fetch(url: string, init?: RequestInit): Promise<Answer>;
+  fetch: Fetch;
   /** Durable key-value storage. Nothing is opened or created before the first use of what is returned. */
   storage(database: string, store: string): KeyValueStore;
   /** Runs once after a delay in milliseconds. Returns what cancels it. */
@@ -28,6 +28,9 @@ export interface Platform {
 
 /** `hidden`: the page may be gone for good after this. */
 export type PlatformSignal = 'hidden' | 'visible' | 'online';
+
+/** The part of the global `fetch` that is used. */
+export type Fetch = (url: string, init?: RequestInit) => Promise<Answer>;
 
 /** The part of a `Response` that is used. */
 export type Answer = Pick<Response, 'status' | 'headers' | 'text'>;

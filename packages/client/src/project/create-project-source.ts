@@ -1,12 +1,10 @@
 import { matchLocale, shardOf } from '@docent/engine';
-import type { EntityHashes, Manifest, PublishedEntity } from '@docent/schema';
+import type { EntityHashes, IndexShard, Manifest, PublishedEntity } from '@docent/schema';
 import { DocentError } from '@docent/schema/names';
 import type { DocentOptions } from '../options.js';
-import type { Platform } from '../platform/platform.js';
-import { checkEntity, checkManifest, checkShard } from './check-published.js';
+import type { Fetch } from '../platform/platform.js';
 import { fetchJson } from './fetch-json.js';
 import { manifestUrl } from './manifest-url.js';
-import { nearestName } from './nearest-name.js';
 
 /** The published project, loaded piece by piece when asked for; what is loaded once is kept for the page. */
 export interface ProjectSource {
@@ -22,61 +20,60 @@ export interface ProjectSource {
   loaded(): Manifest | undefined;
 }
 
-/** Loads nothing before it is asked. */
-export function createProjectSource(platform: Platform, options: DocentOptions): ProjectSource {
+/**
+ * Loads nothing before it is asked. What arrives is checked to the depth that looking things up needs: the compiler has
+ * validated the rest, and each widget looks at its own entity.
+ */
+export function createProjectSource(fetch: Fetch, options: DocentOptions): ProjectSource {
   const loads = new Map<string, Promise<unknown>>();
-  // Taken now: the address of a single-page application changes under way.
-  const page = platform.moment().url;
-  let manifest: Manifest | undefined;
+  const base = manifestUrl(options);
+  let known: Manifest | undefined;
 
   /** Concurrent askers share one request; a failed one is forgotten, so that asking again tries again. */
-  function once<T>(url: string, what: string, check: (value: unknown) => T): Promise<T> {
+  function load<T>(url: string, valid: (value: T) => unknown): Promise<T> {
     const running = loads.get(url) as Promise<T> | undefined;
     if (running) return running;
-    const load = fetchJson(platform, url, what).then(check);
-    loads.set(url, load);
-    load.catch(() => loads.delete(url));
-    return load;
+    const loading = fetchJson(fetch, url).then(value => {
+      if (value && valid(value as T)) return value as T;
+      throw new DocentError('invalid', `${url} is not what Docent publishes. Compile the project again.`);
+    });
+    loads.set(url, loading);
+    loading.catch(() => loads.delete(url));
+    return loading;
   }
 
-  async function loadManifest(): Promise<Manifest> {
-    const url = manifestUrl(options, page);
-    const what = options.project ? `The project "${options.project}"` : 'The manifest';
-    return (manifest = await once(url, what, value => checkManifest(value, url)));
+  async function manifest(): Promise<Manifest> {
+    if (!base) throw (await import('./project-errors.js')).notConfigured(options);
+    return (known = await load<Manifest>(
+      base,
+      ({ entities, format, locales }) => format === 1 && entities && locales?.length,
+    ));
   }
 
-  async function hashesOf(ref: string, from: Manifest, base: string): Promise<EntityHashes> {
-    if (Object.hasOwn(from.entities, ref)) return from.entities[ref] as EntityHashes;
-    if (from.shards > 0) {
+  async function hashesOf(ref: string, from: Manifest): Promise<EntityHashes> {
+    const placed = Object.hasOwn(from.entities, ref) && from.entities[ref];
+    if (placed) return placed;
+    if (from.shards) {
       const url = new URL(`i/${from.version}/${shardOf(ref, from.shards)}.json`, base).href;
-      const shard = await once(url, `The index of ${ref}`, value => checkShard(value, url));
-      if (Object.hasOwn(shard.entities, ref)) return shard.entities[ref] as EntityHashes;
+      const { entities } = await load<IndexShard>(url, shard => shard.entities);
+      const listed = Object.hasOwn(entities, ref) && entities[ref];
+      if (listed) return listed;
     }
-    const near = nearestName(ref, Object.keys(from.entities));
-    throw new DocentError(
-      'not-found',
-      `${ref} is not published in project "${from.project}".${near ? ` Did you mean ${near}?` : ''}`,
-    );
+    throw (await import('./project-errors.js')).notPublished(ref, from);
   }
 
   return {
-    manifest: loadManifest,
-    loaded: () => manifest,
+    manifest,
+    loaded: () => known,
     async entity(ref, wishes) {
-      const from = await loadManifest();
-      const base = manifestUrl(options, page);
-      const hashes = await hashesOf(ref, from, base);
-      const hash =
-        hashes[
-          matchLocale(
-            wishes,
-            from.locales.filter(locale => Object.hasOwn(hashes, locale)),
-          )
-        ];
-      if (typeof hash !== 'string') throw new DocentError('invalid', `${ref} has no file in the manifest at ${base}.`);
-      const url = new URL(`e/${hash}.json`, base).href;
-      const entity = await once(url, ref, value => checkEntity(value, ref, url));
-      return { ...entity, base: url };
+      const from = await manifest();
+      const hashes = await hashesOf(ref, from);
+      const locale = matchLocale(
+        wishes,
+        from.locales.filter(each => Object.hasOwn(hashes, each)),
+      );
+      const url = new URL(`e/${hashes[locale]}.json`, base).href;
+      return { ...(await load<PublishedEntity>(url, entity => entity.ref === ref)), base: url };
     },
   };
 }

@@ -1,8 +1,9 @@
+import { createWaiting } from '../create-waiting.js';
 import type { Handover } from '../handover.js';
 import { warn } from '../report.js';
-import { createStub } from './create-stub.js';
 import { findScript } from './find-script.js';
 import { reserveSpace } from './reserve-space.js';
+import { takeOver } from './take-over.js';
 import { watchForNeed } from './watch-for-need.js';
 
 /** Address of the boot chunk relative to this script, filled in by the build. */
@@ -14,31 +15,37 @@ declare const BOOT_FILE: string;
  */
 function start(): void {
   const script = findScript(document);
-  let loading: Promise<void> | undefined;
-  let failed = false;
-  let stopWatching = () => {};
-  const stub = createStub(window, load);
-  if (!stub) return;
-  const { docent, queue } = stub;
   const src = script?.src ?? '';
   const attributes = { ...script?.dataset };
+  let loading: Promise<void> | undefined;
+  let failed = false;
+  let hurry = false;
+  let wake: (() => void) | undefined;
+  let stopWatching = () => {};
+  const waiting = createWaiting(window, () => {
+    hurry = true;
+    if (wake) wake();
+    else load();
+  });
 
   /** Loads the boot chunk, once. A failed load is tried again at the next need. */
   function load(): void {
-    // Not within the call that needs it: that may come before the rest of this script has run.
+    // Not within the call that needs it, which may come before the rest of this function has run.
     loading ??= Promise.resolve()
       .then(() => import(new URL(BOOT_FILE, src).href))
-      .then((module: { boot: (handover: Handover) => void }) => {
+      .then((module: { boot: (handover: Handover) => () => void }) => {
         stopWatching();
-        module.boot({ docent, queue, attributes, src });
+        wake = module.boot({ ...waiting, attributes, src });
+        if (hurry) wake();
       })
       .catch(error => {
         loading = undefined;
-        if (!failed) warn(`could not be loaded; tried again when needed. ${error}`);
+        if (!failed) warn(`the script could not be loaded and is tried again when needed. ${error}`);
         failed = true;
       });
   }
 
+  if (!takeOver(window, waiting.docent)) return;
   reserveSpace(document);
   stopWatching = watchForNeed(window, load);
 }
