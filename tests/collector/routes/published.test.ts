@@ -194,4 +194,10 @@ describe('the SDK', () => {
     assert.equal((await app.inject({ url: '/v1/docent.js', headers })).statusCode, 304);
     assert.equal((await app.inject('/v1/chunks/boot-a1b2c3d4.js')).headers['cache-control'], forever);
   });
+
+  it('comes with the licences of what is in it, and without source maps', async t => {
+    const { app } = await openCollector(t);
+    assert.equal((await app.inject('/v1/licenses.txt')).body, 'BSD-3-Clause');
+    assert.equal((await app.inject('/v1/docent.js.map')).statusCode, 404);
+  });
 });

@@ -12,6 +12,8 @@ export async function writeSdk(folder: string): Promise<string> {
     await writeFile(join(folder, name), script);
     await writeFile(join(folder, `${name}.br`), brotliCompressSync(script));
   }
+  await writeFile(join(folder, 'docent.js.map'), '{}');
+  await writeFile(join(folder, 'licenses.txt'), 'BSD-3-Clause');
   await writeFile(join(folder, 'chunks/plain-e5f6a7b8.js'), script);
   return folder;
 }

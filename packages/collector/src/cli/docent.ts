@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { exitCodes } from './exit-codes.js';
+import { explainFailure } from './explain-failure.js';
 import { createProgram } from './program.js';
 import { createTerminal } from './terminal.js';
 
@@ -16,7 +17,7 @@ try {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
   } else {
-    terminal.err(terminal.colors.red(error instanceof Error ? error.message : String(error)));
+    terminal.err(terminal.colors.red(explainFailure(error)));
     process.exitCode = exitCodes.failed;
   }
 }

@@ -2,17 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { InitOptions } from '@docent/compiler';
 import { Command, InvalidArgumentError } from 'commander';
-import { compile, type CompileOptions } from './compile.js';
+import type { CompileOptions } from './compile.js';
 import type { ExitCode } from './exit-codes.js';
-import { init } from './init.js';
-import { serve, type ServeOptions } from './serve.js';
+import type { ServeOptions } from './serve.js';
 import type { Terminal } from './terminal.js';
-import { validate } from './validate.js';
 
 const defaultFile = 'docent.json';
 
 /**
- * The command line as a commander program.
+ * The command line as a commander program. Commands are loaded when they run: help and usage errors come at once.
  *
  * @param stop aborted when the process was asked to end
  * @param end told how the command ended
@@ -39,13 +37,19 @@ export function createProgram(terminal: Terminal, stop: AbortSignal, end: (code:
     .description('write a small project that works')
     .option('--project <id>', 'id of the project (default: made from the name of the folder)')
     .option('--name <name>', 'the vendor, as customers know it (default: the id)')
-    .action(async (folder = '.', options: InitOptions) => end(await init(terminal, folder, options)));
+    .action(async (folder = '.', options: InitOptions) => {
+      const { init } = await import('./init.js');
+      end(await init(terminal, folder, options));
+    });
 
   program
     .command('validate [file]')
     .description('say everything that is wrong with a project, and how to mend it')
     .option('--json', 'print problems as JSON, for CI')
-    .action(async (file = defaultFile, options: { json?: boolean }) => end(await validate(terminal, file, options)));
+    .action(async (file = defaultFile, options: { json?: boolean }) => {
+      const { validate } = await import('./validate.js');
+      end(await validate(terminal, file, options));
+    });
 
   program
     .command('compile [file]')
@@ -53,7 +57,10 @@ export function createProgram(terminal: Terminal, stop: AbortSignal, end: (code:
     .requiredOption('-o, --out <folder>', 'folder to write to')
     .option('--sdk <folder>', 'folder of the built SDK (default: the installed @docent/sdk)')
     .option('--json', 'print the result and problems as JSON, for CI')
-    .action(async (file = defaultFile, options: CompileOptions) => end(await compile(terminal, file, options)));
+    .action(async (file = defaultFile, options: CompileOptions) => {
+      const { compile } = await import('./compile.js');
+      end(await compile(terminal, file, options));
+    });
 
   program
     .command('serve [files...]')
@@ -66,6 +73,7 @@ export function createProgram(terminal: Terminal, stop: AbortSignal, end: (code:
     .option('--sdk <folder>', 'folder of the built SDK (default: the installed @docent/sdk)')
     .option('--public-url <address>', 'where it is reached from outside, when that is behind a proxy', parseUrl)
     .action(async (files: string[], options: ServeOptions) => {
+      const { serve } = await import('./serve.js');
       const named = files.length > 0 ? files : existsSync(resolve(terminal.cwd, defaultFile)) ? [defaultFile] : [];
       end(await serve(terminal, named, options, stop));
     });

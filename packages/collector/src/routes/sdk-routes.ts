@@ -1,5 +1,5 @@
 import { CollectorError } from '../errors.js';
-import { immutable } from '../http/send-file.js';
+import { immutable, sendFile } from '../http/send-file.js';
 import { sendPrecompressed } from '../http/send-precompressed.js';
 import type { RouteDescription } from './route.js';
 
@@ -36,5 +36,16 @@ export const sdkRoutes: readonly RouteDescription[] = [
         if (!/^[\w-][\w.-]*\.js$/.test(file)) throw new CollectorError('not-found');
         return await sendPrecompressed(request, reply, { root: sdk, path: `chunks/${file}`, cacheControl: immutable });
       },
+  },
+  {
+    method: 'GET',
+    path: '/v1/licenses.txt',
+    what: 'Licences of the libraries that are part of the SDK.',
+    auth: 'none',
+    compress: true,
+    createHandler:
+      ({ sdk }) =>
+      (request, reply) =>
+        sendFile(request, reply, { root: sdk, path: 'licenses.txt', cacheControl: 'public, max-age=300' }),
   },
 ];

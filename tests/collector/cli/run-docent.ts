@@ -1,0 +1,26 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+
+const program = fileURLToPath(new URL('../../../packages/collector/bin/docent.js', import.meta.url));
+
+/** What a command did. */
+export interface Outcome {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+/** Starts the command line as people do: a process of its own, here without a terminal. */
+export function startDocent(cwd: string, ...args: string[]) {
+  return spawn(process.execPath, [program, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+/** Runs a command to its end. */
+export async function runDocent(cwd: string, ...args: string[]): Promise<Outcome> {
+  const child = startDocent(cwd, ...args);
+  const exit = once(child, 'close');
+  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  return { code: (await exit)[0], out, err };
+}
