@@ -7,11 +7,17 @@ const places = {
   firefox: [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox'],
 };
 
+/** Lets scripted clicks start a video, as those of a customer do. */
+const autoplay = {
+  chromium: { args: ['--autoplay-policy=no-user-gesture-required'] },
+  firefox: { firefoxUserPrefs: { 'media.autoplay.default': 0 } },
+};
+
 /** How to start an installed browser. A stock Firefox lacks Playwright's patches and is driven by WebDriver BiDi. */
 function launchOptions(product) {
   const executablePath = places[product].find(path => path && existsSync(path));
-  if (!executablePath) return {};
-  return product === 'firefox' ? { executablePath, channel: 'moz-firefox' } : { executablePath };
+  const installed = product === 'firefox' ? { executablePath, channel: 'moz-firefox' } : { executablePath };
+  return { ...autoplay[product], ...(executablePath && installed) };
 }
 
 /**
@@ -20,5 +26,7 @@ function launchOptions(product) {
  */
 export function launchers() {
   const products = (process.env.WTR_BROWSERS ?? 'chromium,firefox').split(',');
-  return products.map(product => playwrightLauncher({ product, launchOptions: launchOptions(product), concurrency: 1 }));
+  return products.map(product =>
+    playwrightLauncher({ product, launchOptions: launchOptions(product), concurrency: 1 }),
+  );
 }

@@ -32,7 +32,10 @@ export const baseStyles = css`
     border-radius: var(--radius);
     background: var(--color-surface);
     color: var(--color-text);
-    font: var(--font-size) / 1.55 var(--font);
+    /* The default of the font is to inherit it: a custom property of that value is invalid here, which does just that. */
+    font-family: var(--font);
+    font-size: var(--font-size);
+    line-height: 1.55;
     overflow-wrap: anywhere;
     text-align: start;
     -webkit-text-size-adjust: 100%;

@@ -30,12 +30,14 @@ export class HowtoPlayer {
   #life = new AbortController();
   #playing = false;
   #captionsFailed = false;
+  #startAt = 0;
   #stopAt: number | undefined;
 
   constructor(host: HowtoPlayerHost, howto: PublishedHowto, locale: string) {
     this.#host = host;
     const video = (this.video = createVideo(howto, locale));
     const { signal } = this.#life;
+    video.addEventListener('loadedmetadata', () => this.#seek(this.#startAt), { signal });
     video.addEventListener('playing', () => this.#setPlaying(true), { signal });
     video.addEventListener('pause', () => this.#setPlaying(false), { signal });
     video.addEventListener('timeupdate', () => this.#onTime(), { signal });
@@ -47,13 +49,13 @@ export class HowtoPlayer {
   show({ start }: VideoPart): void {
     this.#stopAt = undefined;
     if (start === undefined) this.video.pause();
-    else this.video.currentTime = start;
+    else this.#seek(start);
   }
 
   /** Plays from there, to the end of the part when it has one. */
   play({ start = 0, end }: VideoPart): void {
-    this.video.currentTime = start;
     this.#stopAt = end;
+    this.#seek(start);
     // A browser may refuse to start even after a click; its controls are there. What cannot be played reports an error.
     this.video.play().catch(() => undefined);
   }
@@ -72,6 +74,12 @@ export class HowtoPlayer {
 
   get #seconds(): number {
     return Math.round(this.video.currentTime * 100) / 100;
+  }
+
+  /** Not every browser keeps a position it was given before it knows the video. */
+  #seek(seconds: number): void {
+    this.#startAt = seconds;
+    if (this.video.readyState) this.video.currentTime = seconds;
   }
 
   #setPlaying(playing: boolean): void {

@@ -35,7 +35,8 @@ function append(parent: Node, nodes: unknown, context: RichTextContext, depth: n
       parent.appendChild(document.createTextNode(valueText(attributes, children[0], context)));
     } else {
       const element = createElement(tag, attributes, context);
-      append(element ? parent.appendChild(element) : parent, children, context, depth + 1);
+      if (element) parent.appendChild(element);
+      append(element instanceof Element ? element : parent, children, context, depth + 1);
     }
   }
 }
