@@ -25,7 +25,7 @@ describe('matchLocale', () => {
     const wish = fc.oneof(tag, fc.string(), fc.constant(undefined));
     fc.assert(
       fc.property(fc.array(wish), fc.uniqueArray(tag, { minLength: 1 }), (wishes, available) =>
-        assert.ok(available.includes(matchLocale(wishes, available))),
+        assert.ok((available as string[]).includes(matchLocale(wishes, available))),
       ),
     );
   });
