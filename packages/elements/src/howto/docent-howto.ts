@@ -40,6 +40,39 @@ const internal = { state: true };
  * ```html
  * <docent-howto entity="book-a-room"></docent-howto>
  * ```
+ *
+ * @event docent-howto-started - The customer first acts.
+ * @event docent-howto-step-viewed - Another step becomes the current one.
+ * @event docent-howto-step-completed - The customer says "I did it".
+ * @event docent-howto-step-reopened - The customer takes that back.
+ * @event docent-howto-completed - The last open step is marked done.
+ * @event docent-howto-video-played - The video starts or goes on.
+ * @event docent-howto-video-paused - The video stops; on the document when the element was removed while it played.
+ * @event docent-howto-video-failed - The video or its captions cannot be loaded.
+ * @event docent-content-unavailable - There is nothing to show.
+ * @event docent-record-change - The customer's progress, to be kept by the page.
+ * @event docent-request - The element asks for its entity.
+ *
+ * @csspart base - The whole widget.
+ * @csspart header - Title, skill, facts, supplies, progress.
+ * @csspart title - The title.
+ * @csspart supplies - Tools, and parts.
+ * @csspart progress - The bar and its text.
+ * @csspart play - The button in place of the video.
+ * @csspart video - The native video.
+ * @csspart video-failed - What is said when the video cannot be played.
+ * @csspart panel - The current step.
+ * @csspart step-title - Its heading.
+ * @csspart text - Its text.
+ * @csspart line - A line that stands out; also `caution`, `note` or `tip`.
+ * @csspart image - Its picture.
+ * @csspart actions - The row of buttons; `mark`, `repeat`, `back` and `next` are the buttons.
+ * @csspart finished - What is shown when all steps are done; `review` and `restart` are its buttons.
+ * @csspart steps - The list of steps; `step` is one of them, `current-step` the current one.
+ * @csspart footer - Owner, review date, sources.
+ * @csspart state - What is shown when there is no how-to; `skeleton` while it loads.
+ *
+ * @cssproperty --docent-color-text - and the other tokens of `src/base/tokens.ts`.
  */
 export class DocentHowto extends DocentElement<PublishedHowto> implements HowtoView, HowtoPlayerHost {
   static override styles = [DocentElement.styles, howtoStyles, videoStyles, stepStyles, stepListStyles, layoutStyles];

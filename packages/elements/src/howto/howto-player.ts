@@ -37,7 +37,7 @@ export class HowtoPlayer {
     this.#host = host;
     const video = (this.video = createVideo(howto, locale));
     const { signal } = this.#life;
-    video.addEventListener('loadedmetadata', () => this.#seek(this.#startAt), { signal });
+    video.addEventListener('loadedmetadata', () => this.#startAt && this.#seek(this.#startAt), { signal });
     video.addEventListener('playing', () => this.#setPlaying(true), { signal });
     video.addEventListener('pause', () => this.#setPlaying(false), { signal });
     video.addEventListener('timeupdate', () => this.#onTime(), { signal });
