@@ -1,4 +1,4 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { richHowto } from '../fixtures/howto.js';
 import { find, findAll, mount, shown, unmountAll } from '../fixtures/mount.js';
@@ -22,10 +22,7 @@ describe('docent-howto: media and keyboard', () => {
     }
     window.dispatchEvent(new Event('afterprint'));
     await emulateMedia({ media: 'screen' });
-    // Media queries report their changes with the next frame.
-    await nextFrame();
-    await shown(element);
-    expect(findAll(element, '.printed')).to.have.length(0);
+    await waitUntil(() => !findAll(element, '.printed').length, 'The printed copy stays.');
     expect(find(element, '.panel').textContent).to.contain('How to do thing 1.');
   });
 
