@@ -36,8 +36,11 @@ const failOnWarning = warning => {
 
 /** What every widget needs goes with the boot chunk, so that the first widget costs one more request and no third. */
 const chunkOf = id => {
-  if (/engine[\\/]dist[\\/]record[\\/]|sdk[\\/]src[\\/]run-client/.test(id)) return 'run-client';
-  if (/[\\/]elements[\\/]dist[\\/]base[\\/](?!locales[\\/])|[\\/]sdk[\\/]src[\\/]boot/.test(id)) return 'boot';
+  const path = id.replaceAll('\\', '/');
+  // The how-to needs this part of merging too, and must not wait for the client.
+  if (path.endsWith('/engine/dist/record/merge-howto-progress.js')) return 'boot';
+  if (/\/engine\/dist\/record\/|\/sdk\/src\/run-client/.test(path)) return 'run-client';
+  if (/\/elements\/dist\/base\/(?!locales\/)|\/sdk\/src\/boot/.test(path)) return 'boot';
   return undefined;
 };
 

@@ -72,6 +72,7 @@ export function createClient({
     store: customerStore,
     name,
     allowed: keepsRecord,
+    mayOpen: consent.allowsAny,
     report,
     changed: (ref, slice) => changes.emit('record', { ref, slice }),
   });

@@ -28,7 +28,11 @@ export function createWaiting(window: Window, need: () => void): Waiting {
     (method: string) =>
     (...args: unknown[]) => {
       const undo = call(method, ...args) as Promise<() => void>;
-      return () => void undo.then(run => run());
+      return () =>
+        void undo.then(
+          run => run(),
+          () => {},
+        );
     };
 
   const docent: Record<string, unknown> = {

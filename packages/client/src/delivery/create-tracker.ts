@@ -142,6 +142,11 @@ export function createTracker(setup: TrackerSetup): Tracker {
       dropped.middleware++;
       return;
     }
+    // Asked again: a middleware may have taken its time, and the customer may have said no meanwhile.
+    if (!allows(entry.purpose)) {
+      dropped.consent++;
+      return;
+    }
     if (delivery) {
       used = true;
       await outbox.add({ ...entry, message });

@@ -31,7 +31,10 @@ export interface RecordStoreSetup {
   store: KeyValueStore;
   /** Name that the tabs of one project share. */
   name: string;
+  /** The record may be stored. */
   allowed: () => boolean;
+  /** Storage may be opened, were it to delete something. */
+  mayOpen: () => boolean;
   report: Report;
   /** Hears of every slice that is different from now on, whoever changed it. */
   changed: (ref: string, slice: unknown) => void;
@@ -43,7 +46,15 @@ const asideKey = 'record-set-aside';
 const patience = 1000;
 
 /** Touches storage only once it is asked for something and the customer allows it. */
-export function createRecordStore({ platform, store, name, allowed, report, changed }: RecordStoreSetup): RecordStore {
+export function createRecordStore({
+  platform,
+  store,
+  name,
+  allowed,
+  mayOpen,
+  report,
+  changed,
+}: RecordStoreSetup): RecordStore {
   const life = new AbortController();
   let memory = emptyRecord();
   let stored = false;
@@ -114,7 +125,8 @@ export function createRecordStore({ platform, store, name, allowed, report, chan
 
   async function drop(): Promise<void> {
     stored = false;
-    if (loading && !broken) await within(platform, patience, store.delete([key, asideKey])).catch(() => undefined);
+    if ((loading || mayOpen()) && !broken)
+      await within(platform, patience, store.delete([key, asideKey])).catch(() => undefined);
     tell?.('record');
   }
 
@@ -135,6 +147,8 @@ export function createRecordStore({ platform, store, name, allowed, report, chan
       if (stored) tell?.('record');
     },
     async erase() {
+      // Opens the channel to other tabs, which have to forget it, too.
+      await ready();
       adopt(emptyRecord());
       await drop();
     },
