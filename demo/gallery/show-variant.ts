@@ -30,13 +30,15 @@ export async function showVariant({ element, example, state, locale, scheme, wid
   page.style.colorScheme = scheme;
   document.title = `${element} · ${example} · ${state} · ${locale} · ${scheme} · ${width}`;
 
+  const heading = document.createElement('h1');
+  heading.textContent = document.title;
   const main = document.createElement('main');
   if (width !== 'full') main.style.inlineSize = `${width}px`;
   const widget = document.createElement(`docent-${element}`);
   const messages = await locales[locale]?.();
   if (messages) widget.messages = messages;
   widget.locale = locale;
-  main.append(widget);
+  main.append(heading, widget);
   body.append(main);
 
   if (state === 'offline') widget.entity = example;

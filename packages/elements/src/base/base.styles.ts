@@ -23,12 +23,12 @@ export const baseStyles = css`
     display: none !important;
   }
   .root {
+    --line: color-mix(in srgb, var(--color-border) 45%, transparent);
     display: flex;
     flex-direction: column;
     container-type: inline-size;
     contain-intrinsic-inline-size: 720px;
-    box-sizing: border-box;
-    border: 1px solid color-mix(in srgb, var(--color-border) 45%, transparent);
+    border: 1px solid var(--line);
     border-radius: var(--radius);
     background: var(--color-surface);
     color: var(--color-text);
@@ -40,21 +40,8 @@ export const baseStyles = css`
     text-align: start;
     -webkit-text-size-adjust: 100%;
   }
-  *,
-  ::before,
-  ::after {
+  * {
     box-sizing: border-box;
-  }
-  p,
-  ul,
-  ol,
-  dl,
-  dd,
-  h3,
-  h4,
-  pre,
-  blockquote,
-  figure {
     margin: 0;
     padding: 0;
   }
@@ -64,7 +51,6 @@ export const baseStyles = css`
   }
   button {
     font: inherit;
-    letter-spacing: inherit;
     cursor: pointer;
   }
   .button {
@@ -144,18 +130,14 @@ export const baseStyles = css`
     }
   }
   @media (prefers-reduced-motion: reduce) {
-    *,
-    ::before {
+    * {
       animation: none !important;
-      transition: none !important;
-      scroll-behavior: auto !important;
     }
   }
   @media (prefers-contrast: more) {
     .root {
       --color-muted: var(--color-text);
-      --color-border: var(--color-text);
-      border-color: currentColor;
+      --line: var(--color-text);
     }
   }
   @media (forced-colors: active) {

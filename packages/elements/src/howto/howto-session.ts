@@ -1,4 +1,4 @@
-import { howtoStatus, type HowtoStatus, mergeHowtoProgress } from '@docent/engine';
+import { howtoStatus, type HowtoStatus } from '@docent/engine';
 import type { HowtoProgress, PublishedHowto, StepMark } from '@docent/schema';
 import type { DocentFactEvent } from '../base/docent-fact-event.js';
 import { DocentRecordChangeEvent } from '../base/docent-record-change-event.js';
@@ -124,14 +124,17 @@ export class HowtoSession {
     this.#save();
   }
 
+  /** The record with what was done here since; nothing, when there is no record or it is none. */
   #join(record: unknown): HowtoProgress {
-    const none = { steps: {} };
-    try {
-      return record ? mergeHowtoProgress(this.#started ? this.#progress : none, record as HowtoProgress) : none;
-    } catch {
-      // Nothing that has the shape of a record.
-      return none;
+    if (!record) return { steps: {} };
+    const known = record as HowtoProgress;
+    const steps: { [id: string]: StepMark } = { ...known.steps };
+    const own = this.#started ? this.#progress : { steps };
+    for (const [id, mark] of Object.entries(own.steps)) {
+      if (!(steps[id] && steps[id].at >= mark.at)) steps[id] = mark;
     }
+    const current = own.current ?? known.current;
+    return { steps, ...(current && { current }) };
   }
 
   #write(ids: string[], done: boolean): void {

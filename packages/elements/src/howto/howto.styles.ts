@@ -7,7 +7,6 @@ export const howtoStyles = css`
   }
   article {
     --pad: calc(2 * var(--space));
-    --line: color-mix(in srgb, var(--color-border) 45%, transparent);
     flex: 1;
     display: flex;
     flex-direction: column;
@@ -73,9 +72,6 @@ export const howtoStyles = css`
     color: var(--color-muted);
     font-size: 0.875em;
   }
-  .progress span {
-    white-space: nowrap;
-  }
   progress {
     flex: 1;
     min-inline-size: 0;
@@ -119,7 +115,6 @@ export const howtoStyles = css`
   }
   [dir='rtl'] .mirrored {
     transform: scaleX(-1);
-    transform-origin: center;
   }
   footer {
     column-gap: var(--pad);

@@ -16,9 +16,6 @@ export const videoStyles = css`
     block-size: 100%;
     object-fit: contain;
   }
-  video:focus-visible {
-    outline-offset: -3px;
-  }
   .facade {
     position: absolute;
     inset: 0;
@@ -26,17 +23,13 @@ export const videoStyles = css`
     border: 0;
     background: none;
   }
-  .facade:focus-visible {
-    outline-offset: -6px;
+  .frame :focus-visible {
+    outline-offset: -3px;
   }
   .facade .disc {
     position: absolute;
     inset: 0;
     margin: auto;
-    transition: scale 0.15s;
-  }
-  .facade:hover .disc {
-    scale: 1.08;
   }
   .facade svg {
     fill: currentColor;
