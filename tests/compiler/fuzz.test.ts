@@ -16,6 +16,13 @@ interface Mutation {
 }
 
 const hostileKey = fc.constantFrom('__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'length', '');
+/** What once made the compiler throw. */
+const once: Mutation[][] = [
+  // A value that is no text where a word belongs.
+  [{ turns: [0, 0, 0], act: 'replace', value: {}, key: '' }],
+  // An entity under an id that is none, with a reference that is no text.
+  [{ turns: [0], act: 'add', value: { skill: 1 }, key: '' }],
+];
 const hostileText = fc.constantFrom(
   ...['<img src=x onerror=alert(1)>', '[x](javascript:alert(1))', '{{__proto__}}', '../../etc/passwd', '\0', '\ud800'],
   ...[
@@ -87,7 +94,7 @@ describe('any project at all', () => {
           await holds(folder);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 500, examples: once.map(mutations => [mutations, true] as [Mutation[], boolean]) },
     );
   });
 

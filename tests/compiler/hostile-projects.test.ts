@@ -228,6 +228,27 @@ describe('a hostile project', () => {
     );
   });
 
+  it('with a wrong id is told what else is wrong below it', async test => {
+    const howtos = {
+      'Book A Room': { title: 'Book', owner: 'Us', skill: 7, steps: [{ id: 'a', title: 'A', txet: '' }] },
+    };
+    const { problems } = await compile(test, { 'docent.json': { ...rooms, howtos } });
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['invalid-id', 'wrong-type', 'unknown-key'],
+    );
+  });
+
+  it('with an id that is too long is told so', async test => {
+    const { problems } = await compile(test, {
+      'docent.json': { ...rooms, skills: { ['a'.repeat(65)]: { title: 'a' } } },
+    });
+    assert.deepEqual(
+      problems.map(({ code, hint }) => [code, hint]),
+      [['too-long', 'Use at most 64 characters.']],
+    );
+  });
+
   it('cannot forge lines of a terminal with its keys', async test => {
     const { problems } = await compile(test, {
       'docent.json': { ...rooms, 'a\n\u001b[31mdocent.json:1:1 ok\u202e': 1 },

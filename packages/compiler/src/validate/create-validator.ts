@@ -18,11 +18,23 @@ export function createValidator(): Validator {
   const included = toJsonSchema(IncludedFile) as { properties: Record<string, object> };
   const project = toJsonSchema(ProjectFile) as { properties: Record<string, object> };
   for (const [key, schema] of Object.entries(included.properties)) {
-    ajv.addSchema(schema, `docent:${key}`);
+    ajv.addSchema(checkingWrongIds(schema), `docent:${key}`);
     included.properties[key] = { $ref: `docent:${key}` };
     project.properties[key] = { $ref: `docent:${key}` };
   }
   return { project: errorsOf(ajv.compile(project)), included: errorsOf(ajv.compile(included)) };
+}
+
+/**
+ * The schema of a collection in a form that also looks into what stands under an id that is none: its author hears of all
+ * problems at once, and nothing unchecked comes further.
+ */
+function checkingWrongIds(schema: object): object {
+  if (!('patternProperties' in schema)) return schema;
+  const { patternProperties, ...rest } = schema;
+  const [[pattern, entity] = []] = Object.entries(patternProperties as Record<string, object>);
+  const names = 'propertyNames' in schema ? (schema.propertyNames as object) : {};
+  return { ...rest, additionalProperties: entity, propertyNames: { ...names, pattern } };
 }
 
 function errorsOf(validate: ValidateFunction): (value: unknown) => ErrorObject[] {

@@ -1,4 +1,4 @@
-import { localePattern } from '@docent/schema';
+import { idPattern, localePattern } from '@docent/schema';
 import type { ErrorObject } from 'ajv';
 import { didYouMean } from '../problems/nearest.js';
 import type { ProblemCode } from '../problems/problem-codes.js';
@@ -20,7 +20,6 @@ export interface Explanation {
 interface SchemaPart {
   title?: string;
   properties?: Record<string, SchemaPart>;
-  patternProperties?: Record<string, SchemaPart>;
   examples?: unknown[];
   'x-docent-text'?: string;
 }
@@ -30,17 +29,15 @@ type Explainer = (error: ErrorObject, name: string, schema: SchemaPart) => Expla
 const explainers: Readonly<Record<string, Explainer>> = {
   additionalProperties: ({ params }, name, schema) => {
     const key = String(params.additionalProperty);
-    const pattern = Object.keys(schema.patternProperties ?? {})[0];
-    if (pattern !== undefined) return { ...explainPattern(pattern, key, schema, undefined), key };
     const known = Object.keys(schema.properties ?? {});
     const hint = `${didYouMean(key, known)}Known here: ${known.join(', ')}.`;
     return { code: 'unknown-key', message: `${name} has no key ${quote(key)}.`, hint, key };
   },
   propertyNames: ({ params }, _name, schema) => {
     const key = String(params.propertyName);
-    return schema['x-docent-text'] === undefined
-      ? { code: 'too-long', message: `The id ${quote(key)} is too long.`, hint: 'Use at most 64 characters.', key }
-      : { ...explainPattern(localePattern, key, schema, undefined), key };
+    if (schema['x-docent-text'] !== undefined) return { ...explainPattern(localePattern, key, schema, undefined), key };
+    if (!isId(key)) return { ...explainPattern(idPattern, key, schema, undefined), key };
+    return { code: 'too-long', message: `The id ${quote(key)} is too long.`, hint: 'Use at most 64 characters.', key };
   },
   required: ({ params }, name, schema) => {
     const key = String(params.missingProperty);
