@@ -1,6 +1,6 @@
 import { stepAt } from '@docent/engine';
 import type { PublishedHowto, RichText } from '@docent/schema';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { DocentElement } from '../base/docent-element.js';
 import { renderRichText } from '../rich-text/render-rich-text.js';
 import {
@@ -12,20 +12,11 @@ import {
 import { howtoMessages } from './howto.messages.js';
 import type { HowtoPlayer, HowtoPlayerHost, VideoPart } from './howto-player.js';
 import { HowtoSession } from './howto-session.js';
-import { howtoStyles } from './howto.styles.js';
+import { howtoSheets } from './howto-sheets.js';
 import type { HowtoView } from './howto-view.js';
 import { isPublishedHowto } from './is-published-howto.js';
-import { layoutStyles } from './layout.styles.js';
-import { renderFooter } from './render-footer.js';
-import { renderHeader } from './render-header.js';
-import { renderPanel } from './render-panel.js';
-import { renderStep } from './render-step.js';
-import { renderStepList } from './render-step-list.js';
-import { renderVideo } from './render-video.js';
+import { renderHowto } from './render-howto.js';
 import { scrollIntoList } from './scroll-into-list.js';
-import { stepListStyles } from './step-list.styles.js';
-import { stepStyles } from './step.styles.js';
-import { videoStyles } from './video.styles.js';
 import { watchPrint } from './watch-print.js';
 
 /** Where a browser lands when it seeks may be this many seconds before the place it was sent to. */
@@ -53,29 +44,23 @@ const internal = { state: true };
  * @event docent-record-change - The customer's progress, to be kept by the page.
  * @event docent-request - The element asks for its entity.
  *
- * @csspart base - The whole widget.
+ * @csspart base - The whole widget; `state` and `skeleton` are what it shows without a how-to.
  * @csspart header - Title, skill, facts, supplies, progress.
- * @csspart title - The title.
- * @csspart supplies - Tools, and parts.
+ * @csspart title - The title; `supplies` are the tools, and the parts.
  * @csspart progress - The bar and its text.
  * @csspart play - The button in place of the video.
- * @csspart video - The native video.
- * @csspart video-failed - What is said when the video cannot be played.
+ * @csspart video - The native video; `video-failed` is what is said when it cannot be played.
  * @csspart panel - The current step.
- * @csspart step-title - Its heading.
- * @csspart text - Its text.
+ * @csspart step-title - Its heading; `text` and `image` are what follows.
  * @csspart line - A line that stands out; also `caution`, `note` or `tip`.
- * @csspart image - Its picture.
  * @csspart actions - The row of buttons; `mark`, `repeat`, `back` and `next` are the buttons.
  * @csspart finished - What is shown when all steps are done; `review` and `restart` are its buttons.
  * @csspart steps - The list of steps; `step` is one of them, `current-step` the current one.
  * @csspart footer - Owner, review date, sources.
- * @csspart state - What is shown when there is no how-to; `skeleton` while it loads.
- *
  * @cssproperty --docent-color-text - and the other tokens of `src/base/tokens.ts`.
  */
 export class DocentHowto extends DocentElement<PublishedHowto> implements HowtoView, HowtoPlayerHost {
-  static override styles = [DocentElement.styles, howtoStyles, videoStyles, stepStyles, stepListStyles, layoutStyles];
+  static override styles = [DocentElement.styles, howtoSheets];
   static override properties = {
     ...DocentElement.properties,
     headingLevel: { type: Number, attribute: 'heading-level' },
@@ -123,77 +108,64 @@ export class DocentHowto extends DocentElement<PublishedHowto> implements HowtoV
     });
   }
 
-  /** @internal */
+  // What the templates and the player read and call: see HowtoView and HowtoPlayerHost.
   get session(): HowtoSession {
     return this.#session!;
   }
 
-  /** @internal */
   get howto(): PublishedHowto {
     return this.session.howto;
   }
 
-  /** @internal */
   get player(): HowtoPlayer | undefined {
     return this.#player;
   }
 
-  /** @internal */
   text(nodes: RichText): HTMLElement {
     const known = this.#texts.get(nodes);
-    // The printed copy needs nodes of its own.
-    if (known && !this.printing) return known;
+    if (known && !this.printing) return known; // The printed copy needs nodes of its own.
     const element = document.createElement('div');
     element.append(renderRichText(nodes, { locale: this.shownLocale, base: this.howto.base }));
     if (!this.printing) this.#texts.set(nodes, element);
     return element;
   }
 
-  /** @internal */
   warm(): void {
     // Fetched ahead only; whether it can be had matters when it is needed.
     loadPlayer().catch(() => undefined);
   }
 
-  /** @internal */
   play(): void {
     const { index, step, finished } = this.session;
     const { start = 0 } = step;
     void this.#play({ start: index && !finished ? start : 0 });
   }
 
-  /** @internal */
   watch(): void {
     void this.#play(this.session.step);
   }
 
-  /** @internal */
   next(): void {
     this.#go(this.session.index + 1, 'next');
   }
 
-  /** @internal */
   back(): void {
     this.#go(this.session.index - 1, 'back');
   }
 
-  /** @internal */
   choose(index: number): void {
     this.#go(index, 'list');
   }
 
-  /** @internal */
   review(): void {
     this.choose(0);
   }
 
-  /** @internal */
   restart(): void {
     this.session.restart();
     this.#show();
   }
 
-  /** @internal */
   mark(done: boolean): void {
     const { session, t } = this;
     session.mark(done);
@@ -208,18 +180,16 @@ export class DocentHowto extends DocentElement<PublishedHowto> implements HowtoV
     }
   }
 
-  /** @internal */
   onPlay(seconds: number): void {
     this.session.start();
     this.emit(new HowtoVideoPlayedEvent(this.session.place, seconds));
   }
 
-  /** @internal */
   onPause(seconds: number): void {
     this.emit(new HowtoVideoPausedEvent(this.session.place, seconds));
   }
 
-  /** @internal The playhead leads the steps, without touching the keyboard's place. */
+  /** The playhead leads the steps, without touching the keyboard's place. */
   onMove(seconds: number): void {
     const { session, howto } = this;
     const index = stepAt(howto.steps, seconds + seekTolerance);
@@ -229,7 +199,6 @@ export class DocentHowto extends DocentElement<PublishedHowto> implements HowtoV
     this.announce(this.t('stepNamed', { number: index + 1, count: howto.steps.length, title: session.step.title }));
   }
 
-  /** @internal */
   onFail(part: 'video' | 'captions', seconds: number): void {
     if (part === 'video') {
       this.#player = undefined;
@@ -291,10 +260,11 @@ export class DocentHowto extends DocentElement<PublishedHowto> implements HowtoV
   /** What has the focus is read out, so nothing else must be. */
   #focusHeading(): void {
     this.announce('');
-    void this.updateComplete.then(() => this.#focus('.step-title'));
+    void this.#focus('.step-title');
   }
 
-  #focus(selector: string): void {
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
@@ -313,24 +283,11 @@ export class DocentHowto extends DocentElement<PublishedHowto> implements HowtoV
     }
     this.#player.play(part);
     this.requestUpdate();
-    await this.updateComplete;
-    this.#focus('video');
+    await this.#focus('video');
   }
 
   protected renderContent(): TemplateResult {
-    return html`<article>
-      ${renderHeader(this)}
-      <div class="body">
-        <div class="main">${renderVideo(this)}${renderPanel(this)}</div>
-        ${renderStepList(this)}
-      </div>
-      ${
-        this.printing
-          ? html`<div class="printed">${this.howto.steps.map((step, index) => renderStep(this, step, index))}</div>`
-          : nothing
-      }
-      ${renderFooter(this)}
-    </article>`;
+    return renderHowto(this, this.printing);
   }
 }
 
