@@ -8,6 +8,7 @@ export type ConsentState = { [purpose in Purpose]: ConsentAnswer };
 export type ConsentChanges = { [purpose in Purpose]?: boolean | 'granted' | 'denied' };
 /** How a page starts: everything granted, everything denied, or to be asked. */
 export type ConsentStart = (typeof consentStarts)[number];
+/** Values of `data-consent`. */
 export const consentStarts = ['granted', 'denied', 'ask'] as const;
 
 /** What the customer has agreed to. It lives for the page: the page says it anew each time, as with other consent tools. */

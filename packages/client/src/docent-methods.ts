@@ -13,6 +13,7 @@ import { version } from './version.js';
 /** The part of {@link Docent} that does not need a page with elements. */
 export type DocentMethods = Omit<Docent, 'ready' | 'push' | 'destroy'>;
 
+/** What the methods work with. */
 export interface MethodsSetup {
   platform: Platform;
   options: DocentOptions;

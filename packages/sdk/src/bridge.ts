@@ -20,6 +20,7 @@ interface Widget extends Element {
   record?: unknown;
 }
 
+/** The two sides of the bridge, and the page it stands in. */
 export interface BridgeSetup {
   window: Window;
   backstage: Backstage;

@@ -7,6 +7,7 @@ import type { Ids } from './create-identity.js';
 /** Bytes of one message as JSON, as the Segment API has it: `limits.messageBytes` of the schema. */
 export const messageBytes = 32_768;
 
+/** What is true of a message besides what its caller says. */
 export interface Surroundings {
   messageId: string;
   ids: Ids;

@@ -27,6 +27,7 @@ export interface RequestNote {
   acknowledged: number;
 }
 
+/** What delivery takes from, sends to and tells. */
 export interface DeliverySetup {
   platform: Platform;
   outbox: Outbox;

@@ -29,6 +29,7 @@ export interface Identity {
   forget(): Promise<void>;
 }
 
+/** Where an identity is kept and who hears of a new one. */
 export interface IdentitySetup {
   platform: Platform;
   store: KeyValueStore;

@@ -43,6 +43,7 @@ export interface Tracker {
   destroy(): void;
 }
 
+/** What a tracker works with. */
 export interface TrackerSetup {
   platform: Platform;
   options: DocentOptions;

@@ -26,6 +26,7 @@ export interface RecordStore {
   destroy(): void;
 }
 
+/** Where the record is kept, when it may be, and who hears of changes. */
 export interface RecordStoreSetup {
   platform: Platform;
   store: KeyValueStore;
