@@ -1,6 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { AssetPath } from './asset.js';
-import { localePattern, PlainText } from './text.js';
+import { localePattern } from './text.js';
 
 const VideoSource = Type.Object(
   {
@@ -40,7 +40,13 @@ const Captions = Type.Object(
       pattern: localePattern,
       examples: ['en'],
     }),
-    label: PlainText({ title: 'Label', description: 'What the captions menu shows.', examples: ['English'] }),
+    label: Type.String({
+      title: 'Label',
+      description: 'What the captions menu shows: the name of the language in that language.',
+      minLength: 1,
+      maxLength: 100,
+      examples: ['Deutsch'],
+    }),
   },
   {
     additionalProperties: false,
