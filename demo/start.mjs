@@ -23,7 +23,7 @@ async function start() {
   const host = '127.0.0.1';
   const data = options.data ?? fileURLToPath(new URL('data', import.meta.url));
   const port = await nextFree(freePort, host, options.port, 'the pages');
-  const wantedCollector = options.collectorPort === port ? port + 1 : options.collectorPort;
+  const wantedCollector = port && options.collectorPort === port ? port + 1 : options.collectorPort;
   const collectorPort = options.collectorUrl ? 0 : await nextFree(freePort, host, wantedCollector, 'the collector');
   const demo = await createDemo({
     ...{ data, host, port, collectorPort, watch: true },

@@ -14,7 +14,22 @@ export const framesPerSecond = 12;
 export function createFrames(page, file) {
   const ffmpeg = spawn(
     'ffmpeg',
-    ['-y', '-loglevel', 'error', '-f', 'image2pipe', '-c:v', 'png', '-r', String(framesPerSecond), '-i', '-', '-c:v', 'ffv1', file],
+    [
+      '-y',
+      '-loglevel',
+      'error',
+      '-f',
+      'image2pipe',
+      '-c:v',
+      'png',
+      '-r',
+      String(framesPerSecond),
+      '-i',
+      '-',
+      '-c:v',
+      'ffv1',
+      file,
+    ],
     { stdio: ['pipe', 'inherit', 'inherit'] },
   );
   const ended = once(ffmpeg, 'exit');

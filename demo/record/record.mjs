@@ -63,7 +63,12 @@ try {
 
 /** Plays a script on a fresh calendar. Returns when each step began, and the length, in seconds. */
 async function record(script, file) {
-  const context = await browser.newContext({ viewport: size, timezoneId: 'UTC', locale: 'en-GB', colorScheme: 'light' });
+  const context = await browser.newContext({
+    viewport: size,
+    timezoneId: 'UTC',
+    locale: 'en-GB',
+    colorScheme: 'light',
+  });
   const page = await context.newPage();
   await page.clock.setFixedTime(now);
   await page.goto(`${demo.url}/calendar?consent=denied`);

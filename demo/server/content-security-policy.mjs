@@ -35,7 +35,8 @@ export function strictPolicy({ nonce, collectorUrl }, changes = {}) {
     'require-trusted-types-for': "'script'",
     'trusted-types': 'docent',
     'connect-src': collectorUrl,
-    'img-src': collectorUrl,
+    // The page's own icon, and pictures of the collector.
+    'img-src': `'self' ${collectorUrl}`,
     'media-src': collectorUrl,
     ...changes,
   });

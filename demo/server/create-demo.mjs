@@ -18,7 +18,14 @@ const project = fileURLToPath(new URL('../project/docent.json', import.meta.url)
  * @param {boolean} [options.watch] publishes the project again when its files change; default: false
  * @returns {Promise<{ url: string, collectorUrl: string, collector?: import('@docent/collector').Collector, close(): Promise<void> }>}
  */
-export async function createDemo({ data, host = '127.0.0.1', port = 0, collectorPort = 0, collectorUrl, watch = false }) {
+export async function createDemo({
+  data,
+  host = '127.0.0.1',
+  port = 0,
+  collectorPort = 0,
+  collectorUrl,
+  watch = false,
+}) {
   await mkdir(data, { recursive: true });
   const closers = [];
   const close = async () => {

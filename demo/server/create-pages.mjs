@@ -18,12 +18,15 @@ export async function createPages({ where, data, recent }) {
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-cache');
   });
   app.setNotFoundHandler((request, reply) =>
-    reply.code(404).type('text/plain').send(`There is no page ${request.url.split('?')[0]}. The demo starts at /.\n`),
+    reply
+      .code(404)
+      .type('text/plain')
+      .send(`There is no page ${request.url.split('?')[0]}. The demo starts at /.\n`),
   );
   await staticFiles(app);
   await app.register(vendorPages, { where });
   await app.register(scenarioPages, { where, data });
   await app.register(storedEvents, { recent });
-  await gallery(app, { data });
+  await gallery(app, { where, data });
   return app;
 }

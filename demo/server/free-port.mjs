@@ -12,7 +12,9 @@ export async function freePort(host, wanted) {
   for (let port = wanted; port < wanted + tries && port < 65_536; port++) {
     if (await isFree(host, port)) return port;
   }
-  throw new Error(`No free port between ${wanted} and ${wanted + tries - 1}. Choose another with --port or --collector-port.`);
+  throw new Error(
+    `No free port between ${wanted} and ${wanted + tries - 1}. Choose another with --port or --collector-port.`,
+  );
 }
 
 function isFree(host, port) {
@@ -20,7 +22,8 @@ function isFree(host, port) {
     const probe = createServer();
     probe.once('error', error => {
       if (error.code === 'EADDRINUSE') resolve(false);
-      else if (error.code === 'EACCES') reject(new Error(`Port ${port} needs more rights. Choose one above 1023 with --port.`));
+      else if (error.code === 'EACCES')
+        reject(new Error(`Port ${port} needs more rights. Choose one above 1023 with --port.`));
       else reject(error);
     });
     probe.listen(port, host, () => probe.close(() => resolve(true)));

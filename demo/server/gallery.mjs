@@ -1,23 +1,41 @@
 import fastifyStatic from '@fastify/static';
 import { compileProject, formatProblem, writePublished } from '@docent/compiler';
-import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { strictPolicy } from './content-security-policy.mjs';
+import { fill } from './html.mjs';
+import { createPageContext } from './page-context.mjs';
 
 const file = path => fileURLToPath(new URL(path, import.meta.url));
 
-/** The preview gallery: its page, its bundle, and its project compiled into `data`. */
-export async function gallery(app, { data }) {
-  const project = file('../gallery/project/docent.json');
+/**
+ * The preview gallery: one page for all its addresses, its bundle, and its project compiled into `data`. It runs under the
+ * strictest policy, so that every state of every element is known to.
+ */
+export async function gallery(app, { where, data }) {
   const published = join(data, 'gallery');
-  const { problems, published: content } = await compileProject({ file: project, now: new Date() });
-  if (!content) throw new Error(`The gallery's project does not compile:\n${problems.map(formatProblem).join('\n')}`);
-  await writePublished(content, published);
-
+  await writePublished(await compileGallery(), published);
   const serve = (prefix, root) =>
-    existsSync(root) && app.register(fastifyStatic, { prefix, root, decorateReply: false, cacheControl: false });
-  await serve('/gallery/', file('../gallery'));
+    app.register(fastifyStatic, { prefix, root, decorateReply: false, cacheControl: false });
   await serve('/dist/', file('../dist'));
   await serve('/gallery-project/', published);
-  app.get('/gallery', (_request, reply) => reply.sendFile('index.html', file('../gallery')));
+
+  for (const path of ['/gallery', '/gallery/:element/:example']) {
+    app.get(path, async (_request, reply) => {
+      const context = createPageContext(where);
+      const own = { 'connect-src': "'self'", 'img-src': "'self'", 'media-src': "'self'" };
+      reply.type('text/html').header('content-security-policy', strictPolicy(context, own));
+      return fill(await readFile(file('../gallery/index.html'), 'utf8'), { nonce: context.nonce });
+    });
+  }
+}
+
+async function compileGallery() {
+  const { problems, published } = await compileProject({
+    file: file('../gallery/project/docent.json'),
+    now: new Date(),
+  });
+  if (published) return published;
+  throw new Error(`The gallery's project does not compile:\n${problems.map(formatProblem).join('\n')}`);
 }

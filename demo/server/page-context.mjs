@@ -22,7 +22,7 @@ export function createPageContext({ collectorUrl, pagesUrl, query = {} }) {
     const written = Object.entries(all)
       .filter(([, value]) => value !== undefined)
       .map(([name, value]) => (value === '' ? markup(` ${name}`) : html` ${markup(name)}="${value}"`));
-    return html`<script nonce="${nonce}" src="${src}"${written}></script>`;
+    return html`<script nonce="${nonce}" src="${src}" ${written}></script>`;
   }
 
   /** A script of the page itself. */

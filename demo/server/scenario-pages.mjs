@@ -28,7 +28,7 @@ function page(scenario, context) {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
         <title>${title}</title>
-        <link rel="icon" href="data:," />
+        <link rel="icon" href="/pages/icon.svg" />
         ${context.script('/pages/scenarios/violations.js', 'text/javascript')} ${scenario.head?.(context)}
       </head>
       <body>
@@ -61,7 +61,10 @@ function index() {
         <body>
           <main>
             <h1>Difficult hosts</h1>
-            <p>Docent is a guest in pages it does not know. Each of these is hard in one way; the widget has to work, or to say why not, and the page must not notice.</p>
+            <p>
+              Docent is a guest in pages it does not know. Each of these is hard in one way; the widget has to work, or
+              to say why not, and the page must not notice.
+            </p>
             <dl>${markup(links.join(''))}</dl>
           </main>
         </body>

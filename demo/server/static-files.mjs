@@ -9,7 +9,10 @@ const folder = path => fileURLToPath(new URL(path, import.meta.url));
 
 /** Not every package lets its package.json be resolved, so its folder is looked for as Node does. */
 function packageFolder(name) {
-  const found = require.resolve.paths(name).map(parent => join(parent, name)).find(path => existsSync(path));
+  const found = require.resolve
+    .paths(name)
+    .map(parent => join(parent, name))
+    .find(path => existsSync(path));
   if (!found) throw new Error(`The package ${name} is not installed. Run npm ci.`);
   return found;
 }

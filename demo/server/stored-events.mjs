@@ -33,5 +33,14 @@ export async function storedEvents(app, { recent }) {
 function readable({ seq, project, type, event, receivedAt, userId, anonymousId, message }) {
   const { properties, traits, context } = JSON.parse(message);
   const { ref } = context?.docent ?? {};
-  return { seq, project, type, name: event ?? type, at: receivedAt, customer: userId ?? anonymousId, ref, properties: properties ?? traits ?? {} };
+  return {
+    seq,
+    project,
+    type,
+    name: event ?? type,
+    at: receivedAt,
+    customer: userId ?? anonymousId,
+    ref,
+    properties: properties ?? traits ?? {},
+  };
 }

@@ -31,7 +31,11 @@ export async function vendorPages(app, { where }) {
 function languageLinks(path, locale = 'en') {
   return Object.entries(languages).map(
     ([tag, name]) =>
-      html`<a href="${path}?locale=${tag}" lang="${tag}" hreflang="${tag}" ${tag === locale && markup('aria-current="true"')}
+      html`<a
+        href="${path}?locale=${tag}"
+        lang="${tag}"
+        hreflang="${tag}"
+        ${tag === locale && markup('aria-current="true"')}
         >${name}</a
       >`,
   );

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './support/fixtures.js';
 import { HowtoPage } from './support/howto-page.js';
+import { flush } from './support/stored-events.js';
 
 for (const query of ['consent=denied', 'consent=ask', 'consent=none']) {
   test(`${query}: the how-to works, nothing is stored or sent, progress ends with the page`, async ({
@@ -16,7 +17,7 @@ for (const query of ['consent=denied', 'consent=ask', 'consent=none']) {
     const howto = new HowtoPage(page);
     await howto.did.click();
     await expect(howto.button('Undo')).toBeVisible();
-    await page.evaluate(() => (window as unknown as { docent: { flush(): Promise<void> } }).docent.flush());
+    await flush(page);
 
     expect(sent).toEqual([]);
     expect(await storedInBrowser(page, context)).toEqual([]);

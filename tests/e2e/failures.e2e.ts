@@ -1,5 +1,6 @@
 import { expect, test } from './support/fixtures.js';
 import { HowtoPage } from './support/howto-page.js';
+import { flush } from './support/stored-events.js';
 
 test('a script that does not load leaves the page as it was', async ({ page, demo }) => {
   await page.goto(`${demo.url}/scenarios/dead-collector?blocked`);
@@ -57,7 +58,7 @@ test('events can go to any Segment-compatible service instead', async ({ page, d
   await request.delete(`${demo.url}/segment/received`);
   await page.goto(`${demo.url}/scenarios/segment`);
   await new HowtoPage(page).did.click();
-  await page.evaluate(() => (window as unknown as { docent: { flush(): Promise<void> } }).docent.flush());
+  await flush(page);
   await expect
     .poll(async () => {
       const received = (await (await request.get(`${demo.url}/segment/received`)).json()) as {

@@ -2,7 +2,8 @@ import { html } from '../html.mjs';
 
 export const consent = {
   title: 'Consent',
-  about: 'What is stored and sent when ?consent is denied (default), ask or granted; ?consent=none leaves the attribute out.',
+  about:
+    'What is stored and sent when ?consent is denied (default), ask or granted; ?consent=none leaves the attribute out.',
   variants: ['consent=denied', 'consent=ask', 'consent=granted', 'consent=none'],
   head: ({ docent, query }) =>
     docent({ 'data-consent': query.consent === 'none' ? undefined : (query.consent ?? 'denied') }),

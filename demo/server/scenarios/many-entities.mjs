@@ -14,7 +14,8 @@ function numbers({ n, of }) {
 
 export const manyEntities = {
   title: 'A few of very many',
-  about: 'Shows ?n how-tos of a project that has ?of (5, 500 or 5000), as a static bundle; compiled when first asked for.',
+  about:
+    'Shows ?n how-tos of a project that has ?of (5, 500 or 5000), as a static bundle; compiled when first asked for.',
   variants: ['n=5&of=5', 'n=5&of=5000', 'n=20&of=5000'],
   head: ({ docent, query }) =>
     docent({ 'data-project': undefined, 'data-config': `/library/${numbers(query).total}/manifest.json` }),

@@ -13,7 +13,8 @@ const imports = {
 
 export const ownLit = {
   title: 'A host with its own Lit',
-  about: 'Lit names its Trusted Types policy; a second Lit of the same name would be refused and take the page down with it.',
+  about:
+    'Lit names its Trusted Types policy; a second Lit of the same name would be refused and take the page down with it.',
   variants: ['first=host', 'first=docent'],
   policy: context => strictPolicy(context, { 'trusted-types': 'docent lit-html' }),
   head({ nonce, query, docent, script }) {
@@ -21,8 +22,9 @@ export const ownLit = {
     // Deferred scripts and modules run in the order of the page.
     const ours = query.first === 'host' ? docent({ async: undefined, defer: '' }) : docent();
     return html`<script nonce="${nonce}" type="importmap">
-        ${markup(JSON.stringify({ imports }))}</script
-      >${query.first === 'host' ? [own, ours] : [ours, own]}`;
+        ${markup(JSON.stringify({ imports }))}
+      </script>
+      ${query.first === 'host' ? [own, ours] : [ours, own]}`;
   },
   body: () => html`<host-greeting></host-greeting><docent-howto entity="book-a-room"></docent-howto>`,
 };

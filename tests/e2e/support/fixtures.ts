@@ -31,9 +31,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker', timeout: 60_000 },
   ],
-  stored: async ({ demo }, use) => {
+  stored: async ({ demo, context }, use) => {
     if (!demo.collector) throw new Error('The demo runs without a collector of its own.');
-    await use(await StoredEvents.from(demo.collector.store, 'meridian'));
+    await use(await StoredEvents.from(demo.collector.store, 'meridian', context));
   },
   pageErrors: [
     async ({ context }, use) => {

@@ -9,7 +9,7 @@ export class HowtoPage {
   }
 
   button(name: string | RegExp): Locator {
-    return this.element.getByRole('button', { name });
+    return this.element.getByRole('button', { name, exact: typeof name === 'string' });
   }
 
   get play(): Locator {
@@ -31,8 +31,20 @@ export class HowtoPage {
     return this.element.locator('ol').last().getByRole('button');
   }
 
+  /** The step shown, in the list of steps. */
+  get current(): Locator {
+    return this.element.locator('[aria-current="step"]');
+  }
+
+  /** Place of the step shown, counted from 1. */
+  async position(): Promise<number> {
+    await this.current.waitFor();
+    return this.steps.evaluateAll(steps => steps.findIndex(step => step.hasAttribute('aria-current')) + 1);
+  }
+
   /** Ids of the steps, from the data the element was given. */
-  stepIds(): Promise<string[]> {
+  async stepIds(): Promise<string[]> {
+    await this.steps.first().waitFor();
     return this.element.evaluate(element =>
       (element as HTMLElement & { data: { steps: { id: string }[] } }).data.steps.map(step => step.id),
     );

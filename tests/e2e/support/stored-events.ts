@@ -1,5 +1,5 @@
 import type { EventStore } from '@docent/collector';
-import { expect } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 
 /** A message as the collector stored it, as far as tests look at it. */
 export interface StoredMessage {
@@ -21,16 +21,18 @@ export class StoredEvents {
   readonly #store: EventStore;
   readonly #project: string;
   readonly #after: number;
+  readonly #context: BrowserContext;
 
-  private constructor(store: EventStore, project: string, after: number) {
+  private constructor(store: EventStore, project: string, after: number, context: BrowserContext) {
     this.#store = store;
     this.#project = project;
     this.#after = after;
+    this.#context = context;
   }
 
-  static async from(store: EventStore, project: string): Promise<StoredEvents> {
+  static async from(store: EventStore, project: string, context: BrowserContext): Promise<StoredEvents> {
     const before = await store.read({ project, limit: 100_000 });
-    return new StoredEvents(store, project, before.at(-1)?.seq ?? 0);
+    return new StoredEvents(store, project, before.at(-1)?.seq ?? 0, context);
   }
 
   /** The messages, tab by tab in the order in which they happened. */
@@ -55,11 +57,22 @@ export class StoredEvents {
 
   /** Waits until exactly these events are stored, in this order. */
   async toBe(names: string[]): Promise<void> {
-    await expect.poll(() => this.names(), { timeout: 20_000 }).toEqual(names);
+    await expect.poll(() => this.#flushedNames(), { timeout: 20_000 }).toEqual(names);
   }
 
   /** Waits until at least these events are stored, wherever. */
   async toContain(names: string[]): Promise<void> {
-    await expect.poll(() => this.names(), { timeout: 20_000 }).toEqual(expect.arrayContaining(names));
+    await expect.poll(() => this.#flushedNames(), { timeout: 20_000 }).toEqual(expect.arrayContaining(names));
   }
+
+  /** Pages send every five seconds by themselves; a test need not wait for that. */
+  async #flushedNames(): Promise<string[]> {
+    await Promise.all(this.#context.pages().map(flush));
+    return this.names();
+  }
+}
+
+/** Has a page send what it holds; does nothing in a page without Docent. */
+export async function flush(page: Page): Promise<void> {
+  await page.evaluate(() => (window as { docent?: { flush?(): Promise<void> } }).docent?.flush?.());
 }

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { compileProject } from '@docent/compiler';
+import type { PublishedHowto } from '@docent/schema';
+import { root } from '../support/source-files.js';
+
+const project = join(root, 'demo/project');
+const locales = ['en', 'de', 'ar'];
+
+async function howtos(locale: string): Promise<PublishedHowto[]> {
+  const { published } = await compileProject({ file: join(project, 'docent.json'), now: new Date('2026-11-22') });
+  assert.ok(published);
+  return Object.values(published.manifest.entities).map(hashes => {
+    const file = published.files.get(`e/${hashes[locale]}.json`);
+    return JSON.parse(new TextDecoder().decode(file)) as PublishedHowto;
+  });
+}
+
+describe('the project of the demo', () => {
+  it('compiles without an error or a warning', async () => {
+    const { problems } = await compileProject({ file: join(project, 'docent.json'), now: new Date('2026-11-22') });
+    assert.deepEqual(problems, []);
+  });
+
+  for (const locale of locales) {
+    it(`has at least three how-tos of six steps or more in ${locale}, each with video, captions and stills`, async () => {
+      const all = await howtos(locale);
+      assert.ok(all.length >= 3);
+      for (const { id, steps, video, locale: written } of all) {
+        assert.equal(written, locale);
+        assert.ok(steps.length >= 6, `${id} has ${steps.length} steps`);
+        assert.deepEqual(
+          video?.sources.map(({ type }) => type),
+          ['video/webm', 'video/mp4'],
+        );
+        assert.deepEqual(
+          video?.captions.map(captions => captions.locale),
+          locales,
+        );
+        assert.ok(steps.every(step => step.image && step.text && step.start !== undefined && step.end !== undefined));
+      }
+    });
+  }
+
+  it('gives the videos’ length as it is, and keeps them under 600 kB', async () => {
+    for (const { id, video } of await howtos('en')) {
+      for (const type of ['webm', 'mp4']) {
+        const file = join(project, 'assets', `${id}.${type}`);
+        assert.ok(existsSync(file));
+        assert.ok(readFileSync(file).length < 600_000, `${file} is larger than 600 kB`);
+      }
+      const measured = mp4Duration(readFileSync(join(project, 'assets', `${id}.mp4`)));
+      assert.ok(Math.abs(measured - (video?.duration ?? 0)) < 0.2, `${id}: ${measured} s, not ${video?.duration}`);
+    }
+  });
+
+  it('is listed by the recording script in full', () => {
+    const script = readFileSync(join(root, 'demo/record/record.mjs'), 'utf8');
+    const listed = [...script.matchAll(/^ {2}'([a-z-]+)': /gm)].map(([, id]) => id).sort();
+    const files = execFileSync('git', ['ls-files', 'demo/project/howtos'], { cwd: root, encoding: 'utf8' });
+    assert.deepEqual(
+      listed,
+      files
+        .trim()
+        .split('\n')
+        .map(file => file.replace(/^.*\/|\.json$/g, ''))
+        .sort(),
+    );
+  });
+});
+
+/** Length in seconds from the movie header (ISO/IEC 14496-12, 8.2.2, version 0). */
+function mp4Duration(file: Buffer): number {
+  const header = file.indexOf('mvhd');
+  assert.equal(file[header + 4], 0);
+  return file.readUInt32BE(header + 20) / file.readUInt32BE(header + 16);
+}
