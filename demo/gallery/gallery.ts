@@ -5,5 +5,6 @@ import { variantOf } from './variants.js';
 
 document.adoptedStyleSheets.push(pageSheet());
 const variant = variantOf(new URL(location.href));
-if (variant) await showVariant(variant);
+// Not awaited: in a bundle of one file, the modules behind `import()` are there only after this one has run.
+if (variant) void showVariant(variant);
 else showIndex();

@@ -74,9 +74,11 @@ export function createBookingDialog(dialog, calendar) {
   function problemOf(booking) {
     if (!booking.title) return ['title', 'Give the meeting a title, so that others know what the room is for.'];
     if (booking.end <= booking.start) return ['end', 'The end must be later than the start.'];
-    if ([0, 6].includes(weekdayOf(booking.day))) return ['day', 'Rooms are closed at weekends. Choose Monday to Friday.'];
+    if ([0, 6].includes(weekdayOf(booking.day)))
+      return ['day', 'Rooms are closed at weekends. Choose Monday to Friday.'];
     if (booking.repeat && !booking.repeat.days.length) return ['repeats', 'Choose at least one day of the week.'];
-    if (booking.repeat && !(booking.repeat.until >= booking.day)) return ['until', 'The last day must not be before the first.'];
+    if (booking.repeat && !(booking.repeat.until >= booking.day))
+      return ['until', 'The last day must not be before the first.'];
     const conflict = findConflict(booking, calendar.bookings());
     if (!conflict) return undefined;
     const { title, start, end } = conflict.booking;

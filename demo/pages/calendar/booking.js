@@ -37,7 +37,9 @@ export function findConflict(wanted, bookings) {
 /** Two weekly series meet within the first seven days on which both run, or never. */
 function firstSharedDay(a, b) {
   const from = a.day > b.day ? a.day : b.day;
-  return Array.from({ length: 7 }, (_, offset) => addDays(from, offset)).find(day => fallsOn(a, day) && fallsOn(b, day));
+  return Array.from({ length: 7 }, (_, offset) => addDays(from, offset)).find(
+    day => fallsOn(a, day) && fallsOn(b, day),
+  );
 }
 
 /** The booking moved by whole days; a series moves its weekdays with it. @returns {Booking} */

@@ -44,7 +44,13 @@ const calendar = new FullCalendar.Calendar(at('calendar'), {
   editable: true,
   eventInteractive: true,
   noEventsText: 'Nothing is booked in these rooms.',
-  events: (_range, deliver) => deliver(store.all().filter(booking => shown.has(booking.room)).map(toCalendarEvent)),
+  events: (_range, deliver) =>
+    deliver(
+      store
+        .all()
+        .filter(booking => shown.has(booking.room))
+        .map(toCalendarEvent),
+    ),
   // The shaded block of hours being chosen is an event too, but no booking yet.
   eventContent: ({ event, timeText }) => {
     const { booking } = event.extendedProps;
@@ -90,7 +96,8 @@ function move({ event, oldEvent, revert }) {
   revert();
   const conflict = findConflict(moved, store.all());
   const room = roomOf(booking.room).name;
-  if (conflict) return say(`${room} is taken then: “${conflict.booking.title}”, ${readDay(conflict.day)}. Nothing was changed.`);
+  if (conflict)
+    return say(`${room} is taken then: “${conflict.booking.title}”, ${readDay(conflict.day)}. Nothing was changed.`);
   const undo = store.put(moved);
   if (booking.repeat) return say(`All days of “${booking.title}” are now from ${moved.start} to ${moved.end}.`, undo);
   say(`“${booking.title}” is now on ${readDay(moved.day)}, ${moved.start} to ${moved.end}.`, undo);
@@ -123,7 +130,11 @@ at('rooms').append(
       else shown.delete(room.id);
       calendar.refetchEvents();
     });
-    label.append(box, room.name, Object.assign(document.createElement('small'), { textContent: `${room.seats} seats` }));
+    label.append(
+      box,
+      room.name,
+      Object.assign(document.createElement('small'), { textContent: `${room.seats} seats` }),
+    );
     return label;
   }),
 );

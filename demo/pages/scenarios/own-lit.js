@@ -15,7 +15,9 @@ class HostGreeting extends LitElement {
   }
 
   render() {
-    return html`<p>The host runs its own Lit. <button @click=${() => this.count++}>Clicked ${this.count} times</button></p>`;
+    return html`<p>
+      The host runs its own Lit. <button @click=${() => this.count++}>Clicked ${this.count} times</button>
+    </p>`;
   }
 }
 
