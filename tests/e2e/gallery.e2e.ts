@@ -23,7 +23,7 @@ for (const [locale, isChosen] of Object.entries(chosen)) {
     test.skip(browserName !== 'chromium', 'the components themselves are tested in both, with axe');
     test.setTimeout(300_000);
     await page.goto(`${demo.url}/gallery`);
-    await page.locator('body[data-shown]').waitFor();
+    await page.locator('a[href^="/gallery/"]').first().waitFor();
     const all = await page
       .locator('a[href^="/gallery/"]')
       .evaluateAll(links => links.map(link => (link as HTMLAnchorElement).href));
