@@ -7,6 +7,8 @@ import { collectLicenses } from './packages/sdk/rollup/collect-licenses.mjs';
 import { compress } from './packages/sdk/rollup/compress.mjs';
 import { minifyLiterals } from './packages/sdk/rollup/minify-literals.mjs';
 import { isolateLit } from './packages/sdk/rollup/isolate-lit.mjs';
+import { shortenNames } from './packages/sdk/rollup/shorten-names.mjs';
+import { trimLit } from './packages/sdk/rollup/trim-lit.mjs';
 
 // Bundles the drop-in script and the gallery. Packages are taken as `tsc -b` has compiled them, so that has to run first.
 
@@ -14,7 +16,13 @@ const bundle = 'packages/sdk/bundle';
 let bootFile = '';
 
 const resolve = () => nodeResolve({ browser: true, exportConditions: ['production', 'browser', 'default'] });
-const minify = () => terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } });
+const minify = () =>
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: { passes: 4, pure_getters: true, unsafe_arrows: true },
+    format: { comments: false },
+  });
 /** TypeScript of one folder, transpiled and checked as its own tsconfig says, but with nothing written beside the bundle. */
 const compile = (tsconfig, outDir) =>
   typescript({
@@ -37,9 +45,7 @@ const failOnWarning = warning => {
 /** What every widget needs goes with the boot chunk, so that the first widget costs one more request and no third. */
 const chunkOf = id => {
   const path = id.replaceAll('\\', '/');
-  // The how-to needs this part of merging too, and must not wait for the client.
-  if (path.endsWith('/engine/dist/record/merge-howto-progress.js')) return 'boot';
-  if (/\/engine\/dist\/record\/|\/sdk\/src\/run-client/.test(path)) return 'run-client';
+  if (/\/schema\/dist\/names\/events|\/engine\/dist\/record\/|\/sdk\/src\/run-client/.test(path)) return 'run-client';
   if (/\/elements\/dist\/base\/(?!locales\/)|\/sdk\/src\/boot/.test(path)) return 'boot';
   return undefined;
 };
@@ -53,14 +59,16 @@ const sdk = [
     output: {
       dir: bundle,
       format: 'es',
-      entryFileNames: 'chunks/[name]-[hash].js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      entryFileNames: 'chunks/[name]-[hash:6].js',
+      chunkFileNames: 'chunks/[name]-[hash:6].js',
       manualChunks: chunkOf,
       sourcemap: 'hidden',
     },
     plugins: [
       minifyLiterals(),
       isolateLit(),
+      trimLit(),
+      shortenNames(),
       compile('packages/sdk/tsconfig.json', bundle),
       resolve(),
       minify(),
@@ -98,10 +106,17 @@ const gallery = [
   {
     input: 'demo/gallery/gallery.ts',
     onwarn: failOnWarning,
-    output: { file: 'demo/dist/gallery.js', format: 'es', sourcemap: true, inlineDynamicImports: true },
+    output: {
+      dir: 'demo/dist',
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name].js',
+      format: 'es',
+      sourcemap: true,
+    },
     plugins: [
       minifyLiterals(),
       isolateLit(),
+      trimLit(),
       compile('packages/sdk/rollup/gallery.tsconfig.json', 'demo/dist'),
       resolve(),
       minify(),

@@ -17,7 +17,7 @@ export function scripts() {
     .map(file => {
       const code = readFileSync(join(bundle, file), 'utf8');
       return {
-        name: file.replace(/^chunks\//, '').replace(/-[\w-]{8}\.js$/, ''),
+        name: file.replace(/^chunks\//, '').replace(/-[\w-]{6}\.js$/, ''),
         file,
         code,
         bytes: readFileSync(join(bundle, `${file}.br`)).length,

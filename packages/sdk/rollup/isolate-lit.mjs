@@ -17,9 +17,9 @@ const changes = [
   },
   {
     file: 'lit-element/lit-element.js',
-    why: 'The same.',
-    find: ',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});',
-    put: ';',
+    why: 'The same; and nothing that keeps LitElement in the bundle, as our widgets extend the ReactiveElement below it.',
+    find: 'i._$litElement$=!0,i["finalized"]=!0,s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});',
+    put: '',
   },
   {
     file: 'lit-element/lit-element.js',

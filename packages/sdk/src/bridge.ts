@@ -6,9 +6,9 @@ import {
   type ConnectResponse,
   DocentRequestEvent,
 } from '@docent/elements/base/docent-request-event.js';
-import { matchLocale } from '@docent/engine';
+import { DocentReportEvent } from '@docent/elements/base/docent-report-event.js';
+import { matchLocale } from '@docent/engine/publish/match-locale.js';
 import type { DocentContext, PublishedEntity } from '@docent/schema';
-import { domEventName, type EventName, eventPurposes } from '@docent/schema/names';
 import type { Backstage } from './create-backstage.js';
 import type { Definer } from './create-definer.js';
 
@@ -111,15 +111,13 @@ export function createBridge(setup: BridgeSetup): { refresh: (change: RecordChan
     event.respondWith(answer);
   });
 
-  for (const name of Object.keys(eventPurposes) as EventName[]) {
-    listen<Event & { properties?: Record<string, unknown>; source?: Widget }>(domEventName(name), event => {
-      const { properties, source = event.composedPath()[0] as Widget } = event;
-      if (!properties || !wanted()) return;
-      const moment = momentOf(window);
-      const context = describe(source);
-      backstage.with(client => client.capture(name, properties, context, moment));
-    });
-  }
+  listen<DocentReportEvent>(DocentReportEvent.eventName, ({ fact }) => {
+    if (!fact || !wanted()) return;
+    const { catalogueName, properties, source } = fact;
+    const moment = momentOf(window);
+    const context = describe(source as Widget);
+    backstage.with(client => client.capture(catalogueName, properties, context, moment));
+  });
 
   listen<DocentRecordChangeEvent>(DocentRecordChangeEvent.eventName, ({ ref, slice }) =>
     backstage.with(({ records }) => {

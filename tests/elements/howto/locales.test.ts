@@ -3,11 +3,13 @@ import { describe, it } from 'node:test';
 import { baseMessages } from '@docent/elements/base/base.messages.js';
 import type { Messages } from '@docent/elements';
 import { howtoMessages } from '@docent/elements/howto/howto.messages.js';
-import { howtoArabic } from '@docent/elements/howto/locales/ar.js';
-import { howtoGerman } from '@docent/elements/howto/locales/de.js';
+import { howtoRestMessages } from '@docent/elements/howto/howto-rest.messages.js';
+import { howtoVideoMessages } from '@docent/elements/howto/howto-video.messages.js';
+import { messages as arabic } from '@docent/elements/howto/locales/ar.js';
+import { messages as german } from '@docent/elements/howto/locales/de.js';
 
-const english: Messages = { ...baseMessages, ...howtoMessages };
-const locales: Record<string, Messages> = { en: english, de: howtoGerman, ar: howtoArabic };
+const english: Messages = { ...baseMessages, ...howtoMessages, ...howtoVideoMessages, ...howtoRestMessages };
+const locales: Record<string, Messages> = { en: english, de: german, ar: arabic };
 
 /** The names of a text's placeholders, whatever its forms. */
 function placeholders(message: Messages[string] | undefined): Set<string> {

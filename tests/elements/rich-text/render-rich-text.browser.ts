@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { renderRichText, type RichTextContext } from '@docent/elements/rich-text/render-rich-text.js';
+import { writeValues } from '@docent/elements/rich-text/write-values.js';
 import { richTextTags } from '@docent/schema/names';
 
 const base = 'https://files.example/e/1.json';
@@ -7,7 +8,7 @@ const base = 'https://files.example/e/1.json';
 /** The rendered nodes as HTML, for reading. */
 function html(nodes: unknown, context: Partial<RichTextContext> = {}): string {
   const box = document.createElement('div');
-  box.append(renderRichText(nodes, { locale: 'en', base, ...context }));
+  box.append(renderRichText(nodes, { base, ...context }));
   return box.innerHTML;
 }
 
@@ -26,9 +27,8 @@ describe('renderRichText', () => {
   });
 
   it('opens links of other sites apart, and leaves those of the page alone', () => {
-    const [inside] = renderRichText([['a', { href: '/help' }, 'x']], { locale: 'en' })
-      .children as unknown as HTMLAnchorElement[];
-    const [outside] = renderRichText([['a', { href: 'https://other.example/' }, 'x']], { locale: 'en' })
+    const [inside] = renderRichText([['a', { href: '/help' }, 'x']], {}).children as unknown as HTMLAnchorElement[];
+    const [outside] = renderRichText([['a', { href: 'https://other.example/' }, 'x']], {})
       .children as unknown as HTMLAnchorElement[];
     expect([inside?.getAttribute('href'), inside?.target, inside?.rel]).to.deep.equal([
       '/help',
@@ -119,7 +119,7 @@ describe('renderRichText', () => {
       const box = document.createElement('div');
       const attributes = { href: payload, src: payload, alt: payload, title: payload, width: payload, start: payload };
       const nodes = [...richTextTags, payload].map(tag => [tag, attributes, payload, ['value', payload, payload]]);
-      box.append(renderRichText(nodes, { locale: 'en', base, values: { [payload]: payload } }));
+      box.append(renderRichText(nodes, { base, write: writeValues({ [payload]: payload }, 'en') }));
       for (const element of box.querySelectorAll('*')) {
         expect(richTextTags).to.include(element.localName);
         for (const name of element.getAttributeNames()) {
@@ -135,7 +135,7 @@ describe('renderRichText', () => {
     let nodes: unknown = 'deep';
     for (let depth = 0; depth < 20_000; depth++) nodes = ['em', {}, nodes];
     const box = document.createElement('div');
-    box.append(renderRichText([nodes], { locale: 'en' }));
+    box.append(renderRichText([nodes], {}));
     expect(box.querySelectorAll('em').length).to.be.within(32, 65);
   });
 
@@ -155,6 +155,8 @@ describe('renderRichText', () => {
   ];
   for (const [name, format, locale, expected] of formats) {
     it(`writes ${name} as ${format} in ${locale}`, () =>
-      expect(html([['value', name, format]], { values, locale })).to.equal(expected));
+      expect(html([['value', name, format]], { write: writeValues(values, locale) })).to.equal(expected));
   }
+
+  it('shows values that nobody writes as a gap', () => expect(html(['a ', ['value', 'x', 'text']])).to.equal('a …'));
 });

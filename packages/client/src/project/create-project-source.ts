@@ -1,4 +1,5 @@
-import { matchLocale, shardOf } from '@docent/engine';
+import { matchLocale } from '@docent/engine/publish/match-locale.js';
+import { shardOf } from '@docent/engine/publish/shard-of.js';
 import type { EntityHashes, IndexShard, Manifest, PublishedEntity } from '@docent/schema';
 import { DocentError } from '@docent/schema/names';
 import type { DocentOptions } from '../options.js';

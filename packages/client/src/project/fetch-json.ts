@@ -11,15 +11,15 @@ const patience = 15_000;
  */
 export async function fetchJson(fetch: Fetch, url: string): Promise<unknown> {
   const fail = (code: ErrorCode, what: string) => new DocentError(code, `${url} ${what}.`);
-  let status: number;
-  let text: string;
+  let answer;
+  let text;
   try {
-    const answer = await fetch(url, { credentials: 'omit', signal: AbortSignal.timeout(patience) });
-    status = answer.status;
+    answer = await fetch(url, { credentials: 'omit', signal: AbortSignal.timeout(patience) });
     text = await answer.text();
   } catch {
     throw fail('unreachable', 'did not answer');
   }
+  const { status } = answer;
   if (status === 404 || status === 410) throw fail('not-found', 'does not exist');
   if (status < 200 || status > 299) throw fail('unreachable', `answered with status ${status}`);
   try {

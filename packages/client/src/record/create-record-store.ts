@@ -1,4 +1,4 @@
-import { mergeRecord } from '@docent/engine';
+import { mergeRecord } from '@docent/engine/record/merge-record.js';
 import type { CustomerRecord } from '@docent/schema';
 import { DocentError } from '@docent/schema/names';
 import type { Report } from '../options.js';

@@ -2,7 +2,7 @@
 export const baseMessages = {
   loading: 'Loading…',
   empty: 'There is nothing to show here.',
-  error: 'This could not be loaded. The rest of the page is not affected.',
-  offline: 'Help is not connected right now. It will appear here as soon as it is.',
+  error: 'This could not be loaded.',
+  offline: 'This is not connected. It will appear here once it is.',
   retry: 'Try again',
 } as const;

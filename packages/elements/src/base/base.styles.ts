@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /**
  * The border to the page. `all: initial` lets nothing of the page in (it does not touch custom properties); the inner root
@@ -89,22 +89,20 @@ export const baseStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .state {
-    flex: 1;
-    display: flex;
-    flex-direction: column;
-    align-items: center;
-    justify-content: center;
-    gap: calc(2 * var(--space));
-    padding: calc(3 * var(--space));
-    color: var(--color-muted);
-    text-align: center;
-  }
+  .state,
   .skeleton {
     flex: 1;
     display: grid;
     gap: calc(2 * var(--space));
     padding: calc(3 * var(--space));
+  }
+  .state {
+    place-content: center;
+    justify-items: center;
+    color: var(--color-muted);
+    text-align: center;
+  }
+  .skeleton {
     grid-template-rows: 28px 16px 1fr 40px;
   }
   .skeleton i {
@@ -112,11 +110,8 @@ export const baseStyles = css`
     background: var(--color-raised);
     animation: pulse 1.6s ease-in-out infinite alternate;
   }
-  .skeleton i:nth-child(odd) {
+  .skeleton i:first-child {
     inline-size: 60%;
-  }
-  .skeleton i:nth-child(3) {
-    inline-size: 100%;
   }
   @keyframes pulse {
     to {

@@ -1,18 +1,21 @@
 import type { PublishedEntity, PublishedTheme } from '@docent/schema';
 import { DocentError, type Kind } from '@docent/schema/names';
 import {
-  type CSSResultGroup,
+  type CSSResultOrNative,
   html,
-  LitElement,
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
+  ReactiveElement,
+  render,
   type TemplateResult,
 } from 'lit';
 import { baseMessages } from './base.messages.js';
 import { baseStyles } from './base.styles.js';
 import { ContentUnavailableEvent } from './content-unavailable-event.js';
+import { createSheet } from './create-sheet.js';
 import type { DocentFactEvent } from './docent-fact-event.js';
+import { DocentReportEvent } from './docent-report-event.js';
 import { type ConnectResponse, DocentRequestEvent } from './docent-request-event.js';
 import { keepKeys } from './keep-keys.js';
 import { directionOf, nearestLang, usableLocale } from './locale.js';
@@ -20,6 +23,7 @@ import type { Messages } from './messages.js';
 import { applyTheme } from './theme-sheet.js';
 import { tokenStyles } from './tokens.styles.js';
 import { type Translate, translate } from './translate.js';
+import type { WidgetPart } from './widget-part.js';
 
 /** What a widget is showing: see {@link DocentElement.status}. */
 export type DocentStatus = 'loading' | 'ready' | 'empty' | 'error' | 'offline';
@@ -30,8 +34,9 @@ const internal = { attribute: false };
  * What all widgets have in common. A widget takes its entity as `data` and shows it; without `data` it asks whoever embeds
  * it ({@link DocentRequestEvent}). It reports by events and never fetches, stores or sends.
  */
-export abstract class DocentElement<D extends PublishedEntity = PublishedEntity> extends LitElement {
-  static override styles: CSSResultGroup = [tokenStyles, baseStyles];
+export abstract class DocentElement<D extends PublishedEntity = PublishedEntity> extends ReactiveElement {
+  /** Style sheets, in the order they apply. */
+  static sheets: readonly string[] = [tokenStyles, baseStyles];
 
   // Declared here and not by decorators: their helpers would cost every page 400 bytes.
   static override properties: PropertyDeclarations = {
@@ -49,7 +54,7 @@ export abstract class DocentElement<D extends PublishedEntity = PublishedEntity>
   /** Kind of entity it shows. */
   abstract readonly kind: Kind;
   /** The widget's own texts in English, complete. */
-  protected abstract readonly english: Messages;
+  protected abstract english: Messages;
 
   /** Id of the entity to ask for. Default: none; the page then sets `data` itself. */
   declare entity: string | undefined;
@@ -94,7 +99,6 @@ export abstract class DocentElement<D extends PublishedEntity = PublishedEntity>
     };
     this.ownerDocument.addEventListener('docent-ready', again, { signal });
     window.addEventListener('online', again, { signal });
-    keepKeys(this, signal);
     // A moved element keeps what it has, and the question it has asked; what it may have missed meanwhile, it asks for.
     if (this.#wanted || (!this.data && !this.#question)) this.retry();
     again();
@@ -112,12 +116,15 @@ export abstract class DocentElement<D extends PublishedEntity = PublishedEntity>
   }
 
   /**
-   * Dispatches a fact, on the document when the element is no longer in the page.
+   * Dispatches a fact, under its own name and as a {@link DocentReportEvent}; on the document when the element is no longer
+   * in the page.
    * @internal
    */
-  emit(event: DocentFactEvent): void {
-    event.source = this;
-    (this.isConnected ? this : this.ownerDocument).dispatchEvent(event);
+  emit(fact: DocentFactEvent): void {
+    fact.source = this;
+    const target = this.isConnected ? this : this.ownerDocument;
+    target.dispatchEvent(fact);
+    target.dispatchEvent(new DocentReportEvent(fact));
   }
 
   /**
@@ -137,9 +144,20 @@ export abstract class DocentElement<D extends PublishedEntity = PublishedEntity>
     return usableLocale(this.#answer.locale ?? this.locale ?? this.data?.locale ?? nearestLang(this));
   }
 
-  /** Has a screen reader say something, once, when it has finished what it is saying. */
-  protected announce(text: string): void {
+  /**
+   * Has a screen reader say something, once, when it has finished what it is saying.
+   * @internal
+   */
+  announce(text: string): void {
     this.announcement = text;
+  }
+
+  /** Takes in what a part of the widget brings that was loaded later. */
+  protected extend({ english, styles }: WidgetPart): void {
+    this.english = { ...this.english, ...english };
+    this.#translate = undefined;
+    (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(createSheet(styles));
+    this.requestUpdate();
   }
 
   /** Whether this is an entity the widget can show. */
@@ -147,6 +165,10 @@ export abstract class DocentElement<D extends PublishedEntity = PublishedEntity>
 
   /** The widget in its `ready` state. */
   protected abstract renderContent(): TemplateResult;
+
+  protected static override finalizeStyles(): CSSResultOrNative[] {
+    return [createSheet(this.sheets.join(''))];
+  }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot() as ShadowRoot;
@@ -166,7 +188,7 @@ export abstract class DocentElement<D extends PublishedEntity = PublishedEntity>
       this.#wanted = false;
       if (!given || !this.data) this.#ask();
     }
-    if (changed.has('data') || changed.has('messages') || changed.has('locale')) this.#translate = undefined;
+    if (['data', 'messages', 'locale'].some(name => changed.has(name))) this.#translate = undefined;
     if (changed.has('data') && this.data) this.#take(this.data);
     if (changed.has('theme')) applyTheme(this.#themeSheet, this.theme);
   }
@@ -179,22 +201,12 @@ export abstract class DocentElement<D extends PublishedEntity = PublishedEntity>
     this.#answer = {};
     this.status = 'loading';
     const lang = nearestLang(this);
-    const event = new DocentRequestEvent({
-      type: 'connect',
-      kind,
-      entity,
-      ...(locale && { locale }),
-      ...(lang && { lang }),
-    });
+    const event = new DocentRequestEvent({ type: 'connect', kind, entity, locale, lang });
     this.dispatchEvent(event);
     if (!event.response) this.status = 'offline';
     event.response
-      ?.then(answer => {
-        if (question === this.#question) this.#adopt(answer);
-      })
-      .catch((error: unknown) => {
-        if (question === this.#question) this.#fail(error);
-      });
+      ?.then(answer => question === this.#question && this.#adopt(answer))
+      .catch((error: unknown) => question === this.#question && this.#fail(error));
   }
 
   /** What the page has set itself stays. The record is the customer's and always the answer's. */
@@ -222,12 +234,8 @@ export abstract class DocentElement<D extends PublishedEntity = PublishedEntity>
   }
 
   #fail(cause: unknown): void {
-    const error =
-      cause instanceof Error && 'code' in cause
-        ? (cause as DocentError)
-        : new DocentError('unreachable', String(cause));
-    const { code } = error;
-    this.error = error;
+    const known = cause instanceof Error && 'code' in cause;
+    const { code } = (this.error = known ? (cause as DocentError) : new DocentError('unreachable', String(cause)));
     this.status = code === 'not-found' ? 'empty' : 'error';
     if (code === 'not-found' || code === 'invalid') this.emit(new ContentUnavailableEvent(code));
   }
@@ -261,7 +269,13 @@ export abstract class DocentElement<D extends PublishedEntity = PublishedEntity>
     </div>`;
   }
 
-  protected override render(): TemplateResult {
+  protected override update(changed: PropertyValues): void {
+    const content = this.#render();
+    super.update(changed);
+    render(content, this.renderRoot, { host: this });
+  }
+
+  #render(): TemplateResult {
     const locale = this.shownLocale;
     return html`<div
       class="root"
@@ -269,6 +283,9 @@ export abstract class DocentElement<D extends PublishedEntity = PublishedEntity>
       lang=${locale}
       dir=${directionOf(locale)}
       aria-busy=${this.status === 'loading'}
+      @keydown=${keepKeys}
+      @keypress=${keepKeys}
+      @keyup=${keepKeys}
     >
       <div role="status" class="sr" tabindex="-1">${this.announcement}</div>
       ${this.#renderReady() ?? this.#renderState()}

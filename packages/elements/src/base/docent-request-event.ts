@@ -11,9 +11,9 @@ export interface ConnectRequest {
   /** Value of the `entity` attribute. */
   entity: string;
   /** Value of the `locale` property, when set. */
-  locale?: string;
+  locale?: string | undefined;
   /** Nearest `lang` of the page, when there is one. */
-  lang?: string;
+  lang?: string | undefined;
 }
 
 /** What an element needs in order to show itself. */

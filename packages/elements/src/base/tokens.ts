@@ -7,11 +7,11 @@ import type { ThemeToken } from '@docent/schema/names';
 export const tokens: Readonly<Record<ThemeToken, readonly [value: string, dark?: string]>> = {
   'color-text': ['#1d2433', '#e8ecf4'],
   'color-muted': ['#566074', '#a7b0c2'],
-  'color-surface': ['#ffffff', '#171b24'],
+  'color-surface': ['#fff', '#171b24'],
   'color-raised': ['#f4f6fa', '#212735'],
   'color-border': ['#8a93a5', '#6b7689'],
   'color-accent': ['#2f5bd7', '#8fb0ff'],
-  'color-on-accent': ['#ffffff', '#10182b'],
+  'color-on-accent': ['#fff', '#10182b'],
   'color-done': ['#1a7f4b', '#6fd6a0'],
   'color-caution': ['#b3261e', '#ff9d94'],
   'color-note': ['#2f5bd7', '#8fb0ff'],
@@ -21,8 +21,3 @@ export const tokens: Readonly<Record<ThemeToken, readonly [value: string, dark?:
   radius: ['12px'],
   space: ['8px'],
 };
-
-/** One colour for both schemes; the page's `color-scheme` decides. */
-export function bothSchemes(light: string, dark: string): string {
-  return `light-dark(${light},${dark})`;
-}

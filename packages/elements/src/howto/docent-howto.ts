@@ -1,28 +1,18 @@
-import { stepAt } from '@docent/engine';
 import type { PublishedHowto, RichText } from '@docent/schema';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { DocentElement } from '../base/docent-element.js';
+import type { Messages } from '../base/messages.js';
 import { renderRichText } from '../rich-text/render-rich-text.js';
-import {
-  HowtoVideoFailedEvent,
-  HowtoVideoPausedEvent,
-  HowtoVideoPlayedEvent,
-  type ViewedFrom,
-} from './howto-events.js';
+import { HowtoVideoFailedEvent, type ViewedFrom } from './howto-events.js';
 import { howtoMessages } from './howto.messages.js';
-import type { HowtoPlayer, HowtoPlayerHost, VideoPart } from './howto-player.js';
+import type { VideoPart } from './howto-player.js';
+import type { HowtoRest } from './howto-rest.js';
 import { HowtoSession } from './howto-session.js';
 import { howtoSheets } from './howto-sheets.js';
+import type { HowtoVideo } from './howto-video.js';
 import type { HowtoView } from './howto-view.js';
 import { isPublishedHowto } from './is-published-howto.js';
 import { renderHowto } from './render-howto.js';
-import { scrollIntoList } from './scroll-into-list.js';
-import { watchPrint } from './watch-print.js';
-
-/** Where a browser lands when it seeks may be this many seconds before the place it was sent to. */
-const seekTolerance = 0.05;
-
-const internal = { state: true };
 
 /**
  * A how-to: ordered steps with optional video, worked through one by one, each marked "I did it".
@@ -59,111 +49,78 @@ const internal = { state: true };
  * @csspart footer - Owner, review date, sources.
  * @cssproperty --docent-color-text - and the other tokens of `src/base/tokens.ts`.
  */
-export class DocentHowto extends DocentElement<PublishedHowto> implements HowtoView, HowtoPlayerHost {
-  static override styles = [DocentElement.styles, howtoSheets];
+export class DocentHowto extends DocentElement<PublishedHowto> implements HowtoView {
+  static override sheets = [...DocentElement.sheets, ...howtoSheets];
   static override properties = {
     ...DocentElement.properties,
     headingLevel: { type: Number, attribute: 'heading-level' },
-    videoFailed: internal,
-    captionsFailed: internal,
-    printing: internal,
   };
 
   readonly kind = 'howto';
-  protected readonly english = howtoMessages;
+  protected english: Messages = howtoMessages;
 
   /** Level of the title among the headings of the page, 1 to 5; steps are one below. Default: 2. */
   declare headingLevel: number;
+  // What the templates, and what comes later, read and call: see HowtoView.
+  /** Set as soon as there is something to show. @internal */
+  declare session: HowtoSession;
   /** @internal */
-  declare videoFailed: boolean;
+  video: HowtoVideo | undefined;
   /** @internal */
-  declare captionsFailed: boolean;
-  declare private printing: boolean;
-  #session: HowtoSession | undefined;
-  #player: HowtoPlayer | undefined;
+  videoMissing = false;
+  /** @internal */
+  rest: HowtoRest | undefined;
   #texts = new WeakMap<RichText, HTMLElement>();
-  #shownIndex = 0;
-  #stopWatchingPrint: (() => void) | undefined;
 
   constructor() {
     super();
     this.headingLevel = 2;
-    this.videoFailed = this.captionsFailed = this.printing = false;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#stopWatchingPrint = watchPrint(printing => {
-      this.printing = printing;
-      this.performUpdate();
-    });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopWatchingPrint?.();
-    // Browsers let the video of a moved element play on, and stop that of a removed one.
-    queueMicrotask(() => {
-      if (!this.isConnected) this.#player?.pause();
-    });
-  }
-
-  // What the templates and the player read and call: see HowtoView and HowtoPlayerHost.
-  get session(): HowtoSession {
-    return this.#session!;
-  }
-
+  /** @internal */
   get howto(): PublishedHowto {
     return this.session.howto;
   }
 
-  get player(): HowtoPlayer | undefined {
-    return this.#player;
+  text(nodes: RichText): HTMLElement {
+    let element = this.#texts.get(nodes);
+    if (!element) this.#texts.set(nodes, (element = this.newText(nodes)));
+    return element;
   }
 
-  text(nodes: RichText): HTMLElement {
-    const known = this.#texts.get(nodes);
-    if (known && !this.printing) return known; // The printed copy needs nodes of its own.
+  newText(nodes: RichText): HTMLElement {
     const element = document.createElement('div');
-    element.append(renderRichText(nodes, { locale: this.shownLocale, base: this.howto.base }));
-    if (!this.printing) this.#texts.set(nodes, element);
+    element.append(renderRichText(nodes, this.howto));
     return element;
+  }
+
+  showNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
   }
 
   warm(): void {
     // Fetched ahead only; whether it can be had matters when it is needed.
-    loadPlayer().catch(() => undefined);
+    loadVideo().catch(() => undefined);
   }
 
   play(): void {
-    const { index, step, finished } = this.session;
-    const { start = 0 } = step;
-    void this.#play({ start: index && !finished ? start : 0 });
+    void this.#play();
   }
 
   watch(): void {
     void this.#play(this.session.step);
   }
 
-  next(): void {
-    this.#go(this.session.index + 1, 'next');
+  go(index: number, from: ViewedFrom): void {
+    this.session.go(index, from);
+    this.show();
   }
 
-  back(): void {
-    this.#go(this.session.index - 1, 'back');
-  }
-
-  choose(index: number): void {
-    this.#go(index, 'list');
-  }
-
-  review(): void {
-    this.choose(0);
-  }
-
-  restart(): void {
-    this.session.restart();
-    this.#show();
+  show(): void {
+    this.video?.show(this.session.step);
+    this.requestUpdate();
+    void this.#showHeading();
   }
 
   mark(done: boolean): void {
@@ -172,41 +129,12 @@ export class DocentHowto extends DocentElement<PublishedHowto> implements HowtoV
     this.requestUpdate();
     const { status, place, finished } = session;
     if (finished) {
-      this.#player?.pause();
-      this.#focusHeading();
+      this.video?.pause();
+      void this.#showHeading();
     } else {
       const said = t(done ? 'markedDone' : 'markedOpen', { number: place.position });
       this.announce(`${said} ${t('progress', { done: status.done.size, count: status.total })}`);
     }
-  }
-
-  onPlay(seconds: number): void {
-    this.session.start();
-    this.emit(new HowtoVideoPlayedEvent(this.session.place, seconds));
-  }
-
-  onPause(seconds: number): void {
-    this.emit(new HowtoVideoPausedEvent(this.session.place, seconds));
-  }
-
-  /** The playhead leads the steps, without touching the keyboard's place. */
-  onMove(seconds: number): void {
-    const { session, howto } = this;
-    const index = stepAt(howto.steps, seconds + seekTolerance);
-    if (index < 0 || index === session.index) return;
-    session.go(index, 'video');
-    this.requestUpdate();
-    this.announce(this.t('stepNamed', { number: index + 1, count: howto.steps.length, title: session.step.title }));
-  }
-
-  onFail(part: 'video' | 'captions', seconds: number): void {
-    if (part === 'video') {
-      this.#player = undefined;
-      this.videoFailed = true;
-    } else {
-      this.captionsFailed = true;
-    }
-    this.emit(new HowtoVideoFailedEvent(part, seconds));
   }
 
   protected accepts(data: unknown): boolean {
@@ -216,82 +144,72 @@ export class DocentHowto extends DocentElement<PublishedHowto> implements HowtoV
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { data } = this;
-    const former = this.#session;
+    const former = this.session as HowtoSession | undefined;
     if (this.status !== 'ready' || !data) return;
     if (former?.howto !== data) this.#open(data, changed.has('record'));
     else if (changed.has('record')) former.restore(this.record);
   }
 
-  protected override updated(): void {
-    const index = this.#session?.index ?? 0;
-    if (index !== this.#shownIndex) scrollIntoList(this.renderRoot.querySelector('[aria-current]'));
-    this.#shownIndex = index;
-  }
-
   #open(howto: PublishedHowto, withRecord: boolean): void {
-    const former = this.#session;
+    const former = this.session as HowtoSession | undefined;
     this.#texts = new WeakMap();
     if (former?.howto.ref === howto.ref) {
-      this.#session = new HowtoSession(this, howto, former);
-      if (withRecord) this.#session.restore(this.record);
+      former.reword(howto);
+      if (withRecord) former.restore(this.record);
       return;
     }
-    this.#player?.destroy();
-    this.#player = undefined;
-    this.videoFailed = this.captionsFailed = false;
+    this.video?.reset();
+    this.videoMissing = false;
     // The record on hand is that of another how-to, unless it came along with this one.
     if (former && !withRecord) this.record = undefined;
-    this.#session = new HowtoSession(this, howto);
-    this.#session.restore(this.record);
-  }
-
-  /** The customer leads, and the video and the keyboard's place follow. */
-  #go(index: number, from: ViewedFrom): void {
-    this.session.go(index, from);
-    this.#show();
-  }
-
-  #show(): void {
-    this.#player?.show(this.session.step);
-    this.requestUpdate();
-    this.#focusHeading();
+    this.session = new HowtoSession(this, howto);
+    this.session.restore(this.record);
+    // Safari has no requestIdleCallback.
+    const soon = this.session.finished ? queueMicrotask : (window.requestIdleCallback ?? setTimeout);
+    soon(() => void this.#loadRest());
   }
 
   /** What has the focus is read out, so nothing else must be. */
-  #focusHeading(): void {
+  async #showHeading(): Promise<void> {
     this.announce('');
-    void this.#focus('.step-title');
-  }
-
-  async #focus(selector: string): Promise<void> {
+    if (this.session.finished) await this.#loadRest();
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    this.renderRoot.querySelector<HTMLElement>('.step-title')?.focus();
   }
 
-  async #play(part: VideoPart): Promise<void> {
-    const { session, howto } = this;
-    session.start();
-    if (this.#player) return this.#player.play(part);
-    this.videoFailed = this.captionsFailed = false;
+  /** Without it, a finished how-to shows its last step, and can be used. */
+  async #loadRest(): Promise<void> {
+    if (this.rest) return;
     try {
-      const { HowtoPlayer } = await loadPlayer();
-      if (this.#player || this.#session !== session || !this.isConnected) return;
-      this.#player = new HowtoPlayer(this, howto, this.shownLocale);
+      const { HowtoRest } = await import('./howto-rest.js');
+      if (!this.rest) this.extend((this.rest = new HowtoRest(this)));
     } catch {
-      this.onFail('video', 0);
-      return;
+      // The next who needs it tries again.
     }
-    this.#player.play(part);
-    this.requestUpdate();
-    await this.#focus('video');
+  }
+
+  async #play(part?: VideoPart): Promise<void> {
+    const { session } = this;
+    session.start();
+    this.videoMissing = false;
+    try {
+      const { HowtoVideo } = await loadVideo();
+      if (this.session !== session || !this.isConnected) return;
+      if (!this.video) this.extend((this.video = new HowtoVideo(this)));
+      this.video.play(part);
+    } catch {
+      this.videoMissing = true;
+      this.requestUpdate();
+      this.emit(new HowtoVideoFailedEvent('video', 0));
+    }
   }
 
   protected renderContent(): TemplateResult {
-    return renderHowto(this, this.printing);
+    return renderHowto(this);
   }
 }
 
-/** The player comes when the customer shows interest in the video: nothing of the video before, not even its code. */
-function loadPlayer() {
-  return import('./howto-player.js');
+/** The video's code comes when the customer shows interest in it: nothing of the video before. */
+function loadVideo() {
+  return import('./howto-video.js');
 }

@@ -45,20 +45,6 @@ export class HowtoCompletedEvent extends DocentFactEvent {
   }
 }
 
-/** Fires when the video starts or goes on playing; `seconds` is the position of the playhead. */
-export class HowtoVideoPlayedEvent extends DocentFactEvent {
-  constructor(place: StepPlace, seconds: number) {
-    super('Howto Video Played', { ...place, seconds });
-  }
-}
-
-/** Fires when the video pauses, stops at its end, or the how-to is removed while it plays. */
-export class HowtoVideoPausedEvent extends DocentFactEvent {
-  constructor(place: StepPlace, seconds: number) {
-    super('Howto Video Paused', { ...place, seconds });
-  }
-}
-
 /** Fires when the video, or one of its caption tracks, could not be loaded or decoded. */
 export class HowtoVideoFailedEvent extends DocentFactEvent {
   constructor(part: 'video' | 'captions', seconds: number) {
@@ -73,8 +59,6 @@ declare global {
     'docent-howto-step-completed': HowtoStepCompletedEvent;
     'docent-howto-step-reopened': HowtoStepReopenedEvent;
     'docent-howto-completed': HowtoCompletedEvent;
-    'docent-howto-video-played': HowtoVideoPlayedEvent;
-    'docent-howto-video-paused': HowtoVideoPausedEvent;
     'docent-howto-video-failed': HowtoVideoFailedEvent;
   }
 }

@@ -1,4 +1,4 @@
-import { howtoStatus, type HowtoStatus } from '@docent/engine';
+import { howtoStatus, type HowtoStatus } from '@docent/engine/howto/howto-status.js';
 import type { HowtoProgress, PublishedHowto, StepMark } from '@docent/schema';
 import type { DocentFactEvent } from '../base/docent-fact-event.js';
 import { DocentRecordChangeEvent } from '../base/docent-record-change-event.js';
@@ -26,28 +26,16 @@ export class HowtoSession {
   index = 0;
   /** All steps are done and the customer is not looking back at one of them. */
   finished = false;
-  readonly howto: PublishedHowto;
+  howto: PublishedHowto;
   #host: HowtoSessionHost;
   #progress: HowtoProgress = { steps: {} };
   #status: HowtoStatus | undefined;
   #started = false;
   #resumed = false;
 
-  /**
-   * @param former session of the same how-to in another wording, which this one goes on with
-   */
-  constructor(host: HowtoSessionHost, howto: PublishedHowto, former?: HowtoSession) {
+  constructor(host: HowtoSessionHost, howto: PublishedHowto) {
     this.#host = host;
     this.howto = howto;
-    if (!former) return;
-    this.#progress = former.#progress;
-    this.#started = former.#started;
-    this.#resumed = former.#resumed;
-    this.finished = former.finished && this.status.complete;
-    this.index = Math.max(
-      howto.steps.findIndex(step => step.id === former.step.id),
-      0,
-    );
   }
 
   /** Which steps are done. */
@@ -81,63 +69,56 @@ export class HowtoSession {
     this.#resumed = this.index > 0 || this.status.done.size > 0;
   }
 
+  /** Goes on with the same how-to in another wording. */
+  reword(howto: PublishedHowto): void {
+    const { id } = this.step;
+    this.howto = howto;
+    this.#status = undefined;
+    this.index = Math.max(
+      howto.steps.findIndex(step => step.id === id),
+      0,
+    );
+    this.finished &&= this.status.complete;
+  }
+
   /** The customer does something for the first time. */
   start(): void {
     if (this.#started) return;
     this.#started = true;
     this.#host.emit(new HowtoStartedEvent(this.howto.steps.length));
-    this.#host.emit(new HowtoStepViewedEvent(this.place, this.#resumed ? 'resume' : 'start'));
+    this.tell(this.#resumed ? 'resume' : 'start');
   }
 
-  /** Shows another step. Returns whether it is another. */
-  go(index: number, from: ViewedFrom): boolean {
+  /** Shows another step. */
+  go(index: number, from: ViewedFrom): void {
     this.start();
-    const looksBack = this.finished;
     this.finished = false;
-    if (index === this.index || !this.howto.steps[index]) return looksBack;
+    if (index === this.index || !this.howto.steps[index]) return;
     this.index = index;
-    this.#host.emit(new HowtoStepViewedEvent(this.place, from));
-    this.#save();
-    return true;
+    this.tell(from);
+    this.save();
   }
 
   /** Marks the step shown as done, or as open again. */
   mark(done: boolean): void {
     this.start();
-    this.#write([this.step.id], done);
+    this.write([this.step.id], done);
     const { size } = this.status.done;
     this.#host.emit(
       done ? new HowtoStepCompletedEvent(this.place, size) : new HowtoStepReopenedEvent(this.place, size),
     );
     this.finished = this.status.complete;
     if (this.finished) this.#host.emit(new HowtoCompletedEvent(this.howto.steps.length));
-    this.#save();
+    this.save();
   }
 
-  /** Opens all steps again and shows the first: another round, not the taking back of what was done. */
-  restart(): void {
-    this.start();
-    this.#write([...this.status.done], false);
-    this.finished = false;
-    this.index = 0;
-    this.#host.emit(new HowtoStepViewedEvent(this.place, 'start'));
-    this.#save();
+  /** Tells which step is shown now. */
+  tell(from: ViewedFrom): void {
+    this.#host.emit(new HowtoStepViewedEvent(this.place, from));
   }
 
-  /** The record with what was done here since; nothing, when there is no record or it is none. */
-  #join(record: unknown): HowtoProgress {
-    if (!record) return { steps: {} };
-    const known = record as HowtoProgress;
-    const steps: { [id: string]: StepMark } = { ...known.steps };
-    const own = this.#started ? this.#progress : { steps };
-    for (const [id, mark] of Object.entries(own.steps)) {
-      if (!(steps[id] && steps[id].at >= mark.at)) steps[id] = mark;
-    }
-    const current = own.current ?? known.current;
-    return { steps, ...(current && { current }) };
-  }
-
-  #write(ids: string[], done: boolean): void {
+  /** Marks steps without telling it. */
+  write(ids: string[], done: boolean): void {
     const steps: { [id: string]: StepMark } = { ...this.#progress.steps };
     const now = this.#host.now();
     // The later mark wins when records merge, so a later mark must be later even when the clock was set back.
@@ -147,9 +128,22 @@ export class HowtoSession {
     this.#status = undefined;
   }
 
-  #save(): void {
+  /** Hands over what is to be kept. */
+  save(): void {
     const at = Math.max(this.#host.now(), (this.#progress.current?.at ?? 0) + 1);
     this.#progress = { ...this.#progress, current: { step: this.step.id, at } };
     this.#host.dispatchEvent(new DocentRecordChangeEvent(this.howto.ref, this.#progress));
+  }
+
+  /** The record with what was done here since; nothing, when there is no record or it is none. */
+  #join(record: unknown): HowtoProgress {
+    if (!record) return { steps: {} };
+    const known = record as HowtoProgress;
+    const steps: { [id: string]: StepMark } = { ...known.steps };
+    const own = this.#started ? this.#progress : undefined;
+    for (const [id, mark] of Object.entries(own?.steps ?? {})) {
+      if ((steps[id]?.at ?? 0) < mark.at) steps[id] = mark;
+    }
+    return { ...known, ...own, steps };
   }
 }

@@ -1,31 +1,48 @@
 import type { PublishedHowto, RichText } from '@docent/schema';
+import type { ReactiveControllerHost } from 'lit';
+import type { DocentFactEvent } from '../base/docent-fact-event.js';
 import type { Translate } from '../base/translate.js';
-import type { HowtoPlayer } from './howto-player.js';
+import type { ViewedFrom } from './howto-events.js';
+import type { HowtoRest } from './howto-rest.js';
 import type { HowtoSession } from './howto-session.js';
+import type { HowtoVideo } from './howto-video.js';
 
-/** What the parts of the how-to's template read and call. The functions are called with the element as `this`. */
-export interface HowtoView {
+/**
+ * What the parts of the how-to read and call: the templates, and what is loaded later. The functions without arguments are
+ * called with the element as `this`.
+ */
+export interface HowtoView extends ReactiveControllerHost {
   readonly howto: PublishedHowto;
   readonly session: HowtoSession;
   /** The video, once the customer has asked for it. */
-  readonly player: HowtoPlayer | undefined;
-  readonly videoFailed: boolean;
-  readonly captionsFailed: boolean;
+  readonly video: HowtoVideo | undefined;
+  /** The video was asked for, and not even its code could be had. */
+  readonly videoMissing: boolean;
+  /** What comes when the page is idle. */
+  readonly rest: HowtoRest | undefined;
   readonly shownLocale: string;
   readonly headingLevel: number;
+  readonly isConnected: boolean;
+  readonly renderRoot: ParentNode;
   readonly t: Translate;
   /** Rich text as DOM, the same nodes for the same text. */
   text(nodes: RichText): unknown;
+  /** The same, new nodes each time. */
+  newText(nodes: RichText): unknown;
   play(): void;
   /** Gets ready to play: the customer is about to press the button. */
   warm(): void;
   /** Plays the step's own part of the video. */
   watch(): void;
-  next(): void;
-  back(): void;
-  choose(index: number): void;
+  /** The customer goes to a step; the video and the keyboard's place follow. */
+  go(index: number, from: ViewedFrom): void;
   mark(done: boolean): void;
-  restart(): void;
-  /** Looks at the steps again after all are done. */
-  review(): void;
+  /** Shows the step that the session is at, in the video too, and moves the keyboard there. */
+  show(): void;
+  /** Tells a fact to the page. */
+  emit(fact: DocentFactEvent): void;
+  /** Has a screen reader say something. */
+  announce(text: string): void;
+  /** Shows what has changed before it returns. */
+  showNow(): void;
 }

@@ -4,10 +4,12 @@ import { DocentHowto } from './docent-howto.js';
 
 defineElement('docent-howto', DocentHowto);
 
+const textsOf = async (locale: Promise<{ messages: Messages }>) => (await locale).messages;
+
 /** The widget's own texts in other languages than English, loaded when needed. */
 export const locales: Readonly<Record<string, () => Promise<Messages>>> = {
-  de: () => import('./locales/de.js').then(({ howtoGerman }) => howtoGerman),
-  ar: () => import('./locales/ar.js').then(({ howtoArabic }) => howtoArabic),
+  de: () => textsOf(import('./locales/de.js')),
+  ar: () => textsOf(import('./locales/ar.js')),
 };
 
 declare global {

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.js';
 
 /** The frame of the how-to. The height on the host is what a page reserves before the element is defined. */
 export const howtoStyles = css`
@@ -7,6 +7,9 @@ export const howtoStyles = css`
   }
   article {
     --pad: calc(2 * var(--space));
+  }
+  article,
+  .panel {
     flex: 1;
     display: flex;
     flex-direction: column;
@@ -25,9 +28,14 @@ export const howtoStyles = css`
     margin-block-start: 4px;
     color: var(--color-muted);
   }
-  .summary {
+  .summary,
+  .supplies {
     margin-block-start: var(--space);
-    max-inline-size: 68ch;
+  }
+  .facts,
+  .supplies,
+  .progress {
+    font-size: 0.875em;
   }
   .facts,
   .supplies,
@@ -42,7 +50,6 @@ export const howtoStyles = css`
   }
   .facts {
     margin-block-start: calc(1.25 * var(--space));
-    font-size: 0.875em;
   }
   .facts li,
   .supplies li {
@@ -50,11 +57,10 @@ export const howtoStyles = css`
     border-radius: 99px;
     background: var(--color-raised);
     color: var(--color-muted);
-    unicode-bidi: isolate;
   }
-  .supplies {
-    margin-block-start: var(--space);
-    font-size: 0.875em;
+  li,
+  .step-title span {
+    unicode-bidi: isolate;
   }
   .supplies li {
     border-radius: calc(var(--radius) / 2);
@@ -70,7 +76,6 @@ export const howtoStyles = css`
     gap: calc(1.5 * var(--space));
     margin-block-start: calc(1.5 * var(--space));
     color: var(--color-muted);
-    font-size: 0.875em;
   }
   progress {
     flex: 1;
@@ -113,7 +118,8 @@ export const howtoStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  [dir='rtl'] .mirrored {
+  [dir='rtl'] .next,
+  [dir='ltr'] .back {
     transform: scaleX(-1);
   }
   footer {

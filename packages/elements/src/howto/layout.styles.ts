@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.js';
 
 /** Two columns where there is room, one below the other where there is not; the order is that of the document. */
 export const layoutStyles = css`
@@ -31,22 +31,6 @@ export const layoutStyles = css`
     }
     progress {
       border: 1px solid;
-    }
-  }
-  @media print {
-    .body {
-      display: none;
-    }
-    .printed {
-      padding: var(--pad);
-    }
-    .printed > * {
-      margin-block-end: var(--space);
-      break-inside: avoid;
-    }
-    .printed .step-title {
-      margin-block-start: var(--pad);
-      break-after: avoid;
     }
   }
 `;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatValue } from '../rich-text/format-value.js';
+import { formatDate } from '../rich-text/format-date.js';
 import { resolveUrl } from '../rich-text/resolve-url.js';
 import type { HowtoView } from './howto-view.js';
 
@@ -8,7 +8,7 @@ export function renderFooter({ howto, t, shownLocale }: HowtoView): TemplateResu
   const { owner, reviewed, sources = [] } = howto;
   return html`<footer part="footer">
     ${owner ? html`<span>${t('owner', { owner })}</span>` : nothing}
-    ${reviewed ? html`<span>${t('reviewed', { date: formatValue(reviewed, 'date', shownLocale) })}</span>` : nothing}
+    ${reviewed ? html`<span>${t('reviewed', { date: formatDate(reviewed, shownLocale) })}</span>` : nothing}
     ${
       sources.length
         ? html`<span id="sources">${t('sources')}:</span>

@@ -13,7 +13,7 @@ export function renderHeader(view: HowtoView): TemplateResult {
     <div role="heading" aria-level=${view.headingLevel} class="title" part="title">${howto.title}</div>
     ${skill ? html`<p class="skill">${t('skill', { skill: skill.title })}</p>` : nothing}
     <ul class="facts">
-      ${difficulty ? html`<li class=${difficulty}>${t(difficulty)}</li>` : nothing}
+      ${difficulty ? html`<li>${t(difficulty)}</li>` : nothing}
       ${minutes ? html`<li>${formatDuration(minutes * 60, shownLocale)}</li>` : nothing}
       <li>${t('stepCount', { count })}</li>
     </ul>

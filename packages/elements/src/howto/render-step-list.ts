@@ -15,7 +15,7 @@ export function renderStepList(view: HowtoView): TemplateResult {
             class=${done ? 'done' : ''}
             part="step ${current ? 'current-step' : ''}"
             aria-current=${current ? 'step' : nothing}
-            @click=${() => view.choose(index)}
+            @click=${() => view.go(index, 'list')}
           >
             <span class="mark" aria-hidden="true">${done ? icons.check : index + 1}</span>
             <span class="name">${step.title}</span>

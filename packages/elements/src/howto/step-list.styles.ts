@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.js';
 
 /** The list of steps. It scrolls in its own area, so that five hundred steps are as usable as five. */
 export const stepListStyles = css`
@@ -38,7 +38,6 @@ export const stepListStyles = css`
     flex: 1;
     align-self: center;
     min-inline-size: 0;
-    unicode-bidi: isolate;
   }
   .mark {
     flex: none;

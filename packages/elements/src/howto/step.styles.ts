@@ -1,11 +1,8 @@
-import { css } from 'lit';
+import { css } from '../base/css.js';
 
 /** The step on show, its lines, and what can be done with it. */
 export const stepStyles = css`
   .panel {
-    flex: 1;
-    display: flex;
-    flex-direction: column;
     gap: var(--pad);
     padding: var(--pad);
   }
@@ -23,7 +20,6 @@ export const stepStyles = css`
   }
   .step-title span {
     display: block;
-    unicode-bidi: isolate;
   }
   .eyebrow {
     margin-block-end: 2px;
@@ -52,21 +48,6 @@ export const stepStyles = css`
       0.9em ui-monospace,
       monospace;
     white-space: pre-wrap;
-  }
-  kbd {
-    border: 1px solid var(--color-border);
-  }
-  blockquote {
-    padding-inline-start: var(--space);
-    border-inline-start: 3px solid var(--line);
-  }
-  table {
-    border-collapse: collapse;
-  }
-  :is(td, th) {
-    padding: 4px var(--space);
-    border: 1px solid var(--line);
-    text-align: start;
   }
   .still {
     max-inline-size: 100%;
@@ -121,15 +102,5 @@ export const stepStyles = css`
     margin-inline-end: 4px;
     color: var(--color-done);
     font-weight: 600;
-  }
-  .finished {
-    align-items: center;
-    justify-content: center;
-    text-align: center;
-  }
-  .finished .disc {
-    border: 0;
-    background: var(--color-done);
-    color: var(--color-surface);
   }
 `;

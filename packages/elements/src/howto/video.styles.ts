@@ -1,6 +1,6 @@
-import { css } from 'lit';
+import { css } from '../base/css.js';
 
-/** The video, the picture in its place, and what is said when it fails. */
+/** The picture in place of the video. */
 export const videoStyles = css`
   .frame {
     position: relative;
@@ -54,24 +54,5 @@ export const videoStyles = css`
     background: #000c;
     color: #fff;
     font-size: 0.8125em;
-  }
-  .quiet {
-    padding: 4px var(--pad);
-    color: var(--color-muted);
-    font-size: 0.8125em;
-  }
-  .notice {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--space);
-    padding: var(--pad);
-    background: var(--color-raised);
-  }
-  .notice svg {
-    color: var(--color-caution);
-  }
-  .notice p {
-    flex: 1 1 12em;
   }
 `;

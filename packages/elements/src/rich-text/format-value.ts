@@ -1,3 +1,5 @@
+import { formatDate } from './format-date.js';
+
 /**
  * A value as its format says, written for a locale.
  *
@@ -18,16 +20,7 @@ export function formatValue(value: unknown, format: string, locale: string): str
         return formatDate(value as string, locale);
     }
   } catch {
-    // Falls through: a wrong currency code or an impossible date.
+    // Falls through: a wrong currency code.
   }
   return String(value);
-}
-
-/**
- * A calendar date in words, the same day everywhere.
- *
- * @throws RangeError when it is no date
- */
-export function formatDate(date: string | number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 }

@@ -11,10 +11,9 @@ export function takeOver(window: Window, docent: Partial<Docent>): boolean {
   const calls = Array.isArray(before) ? (before as Parameters<Docent['push']>) : [];
   // An element with the id "docent" is found under that name, too; it is nobody's property.
   if (before && before !== (calls as unknown) && !(before instanceof Node || before instanceof HTMLCollection)) {
-    if (!before.push || !before.ready)
-      warn('window.docent belongs to something else on this page, so Docent stays off.');
+    if (!before.push || !before.ready) warn('window.docent belongs to something else, so Docent stays off.');
     else if ((before.included = (before.included ?? 1) + 1) === 2) {
-      warn('docent.js is included more than once. The first one runs; remove the others.');
+      warn('docent.js is included more than once. Remove all but the first.');
     }
     return false;
   }

@@ -2,7 +2,7 @@ import { baseArabic } from '../../base/locales/ar.js';
 import type { Messages } from '../../base/messages.js';
 
 /** The how-to's own texts, in Arabic. */
-export const howtoArabic = {
+export const messages = {
   ...baseArabic,
   empty: 'هذا الدليل غير متاح.',
   skill: 'ستتمكّن من {skill}.',

@@ -2,7 +2,7 @@ import { baseGerman } from '../../base/locales/de.js';
 import type { Messages } from '../../base/messages.js';
 
 /** The how-to's own texts, in German. */
-export const howtoGerman = {
+export const messages = {
   ...baseGerman,
   empty: 'Diese Anleitung ist nicht verfügbar.',
   skill: 'Danach können Sie {skill}.',

@@ -1,0 +1,17 @@
+/** What the customer may be asked to agree to. */
+export const purposes = ['functional', 'learning', 'feedback', 'analytics'] as const;
+export type Purpose = (typeof purposes)[number];
+
+/** The closed catalogue of event names, each with the purpose whose consent lets it be stored and sent. */
+export const eventPurposes = {
+  'Howto Started': 'learning',
+  'Howto Step Viewed': 'learning',
+  'Howto Step Completed': 'learning',
+  'Howto Step Reopened': 'learning',
+  'Howto Completed': 'learning',
+  'Howto Video Played': 'learning',
+  'Howto Video Paused': 'learning',
+  'Howto Video Failed': 'functional',
+  'Content Unavailable': 'functional',
+} as const satisfies Record<string, Purpose>;
+export type EventName = keyof typeof eventPurposes;
