@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { format, resolveConfig } from 'prettier';
+import { betweenMarkers } from '../../docs/generators/between-markers.mjs';
+import { bootTable } from '../../docs/generators/boot.mjs';
+import { root } from '../support/source-files.js';
+
+describe('the benchmarks page', () => {
+  it('shows the figures of the last run as they were measured', async () => {
+    const file = join(root, 'docs/benchmarks.md');
+    const page = await readFile(file, 'utf8');
+    const measured = JSON.parse(await readFile(join(root, 'docs/benchmarks/boot.json'), 'utf8'));
+    const expected = betweenMarkers(page, 'boot', bootTable(measured));
+    assert.equal(page, await format(expected, { ...(await resolveConfig(file)), filepath: file }));
+  });
+});
