@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { DocentReportEvent } from '@docent/elements';
 import { catalogue } from '@docent/schema';
 import { eventPurposes } from '@docent/schema/names';
 import { howto, richHowto, steps } from '../fixtures/howto.js';
@@ -64,6 +65,19 @@ describe('docent-howto: facts', () => {
     expect(event.cancelable).to.equal(false);
     expect(facts.at(-1)?.source).to.equal(element);
     host.remove();
+  });
+
+  it('tells each fact once more under the one name for all of them, after its own', async () => {
+    const heard: string[] = [];
+    const element = await mount({ data: howto() });
+    for (const name of ['docent-howto-step-completed', DocentReportEvent.eventName] as const) {
+      element.addEventListener(name, event => {
+        const fact = event instanceof DocentReportEvent ? event.fact : event;
+        if (fact.catalogueName === 'Howto Step Completed') heard.push(event.type);
+      });
+    }
+    await press(element, '[part=mark]');
+    expect(heard).to.deep.equal(['docent-howto-step-completed', 'docent-report']);
   });
 
   it('counts only the steps that the how-to has now', async () => {

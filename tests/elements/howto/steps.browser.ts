@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { howto, steps } from '../fixtures/howto.js';
 import { find, findAll, mount, press, recordFacts, shown, unmountAll } from '../fixtures/mount.js';
 
@@ -104,6 +104,20 @@ describe('docent-howto: steps', () => {
     element.data = howto({ steps: steps(2), revision: 'r2' });
     await shown(element);
     expect(findAll(element, 'nav .done')).to.have.length(2);
+  });
+
+  it('is usable before the rest of it is there: finished, it shows its last step until then', async () => {
+    const record = { steps: { 'step-1': { done: true, at: 1, revision: 'r1' } } };
+    const early = document.createElement('docent-howto');
+    Object.assign(early, { data: howto({ steps: steps(1) }), record });
+    document.body.append(early);
+    await early.updateComplete;
+    expect(early.rest).to.equal(undefined);
+    expect(findAll(early, '[part=mark]')).to.have.length(1);
+    await waitUntil(() => early.rest, 'The rest does not come.');
+    await shown(early);
+    expect(findAll(early, '[part=finished]')).to.have.length(1);
+    early.remove();
   });
 
   it('opens all steps again on "Start again"', async () => {
