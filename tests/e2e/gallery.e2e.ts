@@ -21,7 +21,7 @@ for (const [locale, isChosen] of Object.entries(chosen)) {
     browserName,
   }) => {
     test.skip(browserName !== 'chromium', 'the components themselves are tested in both, with axe');
-    test.setTimeout(300_000);
+    test.setTimeout(900_000);
     await page.goto(`${demo.url}/gallery`);
     await page.locator('a[href^="/gallery/"]').first().waitFor();
     const all = await page
