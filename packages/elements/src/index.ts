@@ -1,4 +1,14 @@
+export type { CommandRequest, CommandResponse, CommandsRequest, CommandStatus } from './base/command-request.js';
+export type { ConsentAnswers, ConsentPurposes, ConsentRequest, ConsentResponse } from './base/consent-request.js';
 export { ContentUnavailableEvent } from './base/content-unavailable-event.js';
+export type {
+  DebugReport,
+  DebugRequest,
+  DebugRequestNote,
+  FlushRequest,
+  FlushResponse,
+  QuarantinedMessage,
+} from './base/debug-request.js';
 export { DocentElement, type DocentStatus } from './base/docent-element.js';
 export { DocentFactEvent } from './base/docent-fact-event.js';
 export { DocentReportEvent } from './base/docent-report-event.js';

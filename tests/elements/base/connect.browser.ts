@@ -20,7 +20,7 @@ describe('docent-element: asking for what to show', () => {
     document.addEventListener(
       DocentRequestEvent.eventName,
       event => {
-        const { request } = event;
+        const { request } = event as DocentRequestEvent<'connect'>;
         event.respondWith(new Promise((answer, refuse) => questions.push({ request, answer, refuse })));
       },
       { signal: listening.signal },

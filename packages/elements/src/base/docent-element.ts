@@ -34,7 +34,7 @@ const internal = { attribute: false };
  * What all widgets have in common. A widget takes its entity as `data` and shows it; without `data` it asks whoever embeds
  * it ({@link DocentRequestEvent}). It reports by events and never fetches, stores or sends.
  */
-export abstract class DocentElement<D extends PublishedEntity = PublishedEntity> extends ReactiveElement {
+export abstract class DocentElement<D extends { locale: string } = PublishedEntity> extends ReactiveElement {
   /** Style sheets, in the order they apply. */
   static sheets: readonly string[] = [tokenStyles, baseStyles];
 
@@ -201,7 +201,7 @@ export abstract class DocentElement<D extends PublishedEntity = PublishedEntity>
     this.#answer = {};
     this.status = 'loading';
     const lang = nearestLang(this);
-    const event = new DocentRequestEvent({ type: 'connect', kind, entity, locale, lang });
+    const event = new DocentRequestEvent<'connect'>({ type: 'connect', kind, entity, locale, lang });
     this.dispatchEvent(event);
     if (!event.response) this.status = 'offline';
     event.response
@@ -215,7 +215,7 @@ export abstract class DocentElement<D extends PublishedEntity = PublishedEntity>
     if (this.messages === messages) this.messages = answer.messages;
     if (this.theme === theme) this.theme = answer.theme;
     this.record = answer.record;
-    this.data = answer.data as D;
+    this.data = answer.data as D & PublishedEntity;
     this.#answer = answer;
     if (!answer.data) this.#refuse();
   }

@@ -1,8 +1,12 @@
 import type { Kind, PublishedEntity, PublishedTheme } from '@docent/schema';
+import type { CommandRequest, CommandResponse, CommandsRequest } from './command-request.js';
+import type { ConsentRequest, ConsentResponse } from './consent-request.js';
+import type { DebugReport, DebugRequest, FlushRequest, FlushResponse } from './debug-request.js';
 import type { Messages } from './messages.js';
 
 /** Everything an element can ask of whoever embeds it. */
-export type DocentRequest = ConnectRequest;
+export type DocentRequest =
+  ConnectRequest | ConsentRequest | CommandRequest | CommandsRequest | DebugRequest | FlushRequest;
 
 /** "Here I am; what shall I show?" Sent when an element is connected, when its `entity` changes, and on retry. */
 export interface ConnectRequest {
@@ -31,6 +35,12 @@ export interface ConnectResponse {
 /** What each request is answered with. */
 export interface DocentResponses {
   connect: ConnectResponse;
+  consent: ConsentResponse;
+  /** Resolves once the command is kept durably. */
+  command: CommandResponse;
+  commands: readonly CommandResponse[];
+  debug: DebugReport;
+  flush: FlushResponse;
 }
 
 /**
