@@ -22,6 +22,19 @@ export {
   type TrackMessage,
 } from './wire/message.js';
 export { BatchRequest, BatchResponse, limits, type RefusalCode, refusalCodes } from './wire/batch.js';
+export {
+  Command,
+  commandLimits,
+  type CommandRefusalCode,
+  commandRefusalCodes,
+  CommandResult,
+  CommandsRequest,
+  CommandsResponse,
+  ErasePayload,
+  Receipt,
+  WithdrawPayload,
+} from './wire/command.js';
+export { maxTokenLength, TokenFault, type TokenFaultCode, tokenFaultCodes } from './wire/token.js';
 export type { CustomerRecord, HowtoProgress, StepMark } from './record.js';
 export type { RichText, RichTextNode } from './published/rich-text.js';
 export type { PublishedEntity } from './published/published-entity.js';

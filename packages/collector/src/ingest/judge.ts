@@ -4,7 +4,6 @@ import { correctTimestamp } from './correct-timestamp.js';
 import { describeError } from './describe-error.js';
 import { type Fields, isFields } from './fields.js';
 import { findBrokenText, isTooDeep } from './find-unstorable.js';
-import { parseTimestamp } from './parse-timestamp.js';
 import { createValidators } from './validators.js';
 
 /** What the collector thinks of one message: fit to be stored, or refused for good. */
@@ -20,7 +19,6 @@ export interface Envelope {
   context?: Fields | undefined;
 }
 
-const times = ['timestamp', 'originalTimestamp'] as const;
 const texts = ['event', 'userId', 'anonymousId', 'previousId', 'groupId'] as const;
 /** Belong to the request, not to the message, though single calls carry them side by side. */
 const requestFields = ['writeKey', 'token'];
@@ -35,15 +33,6 @@ export function createJudge(): (candidate: unknown, envelope: Envelope) => Verdi
         code: 'too-large',
         reason: `The message has more than ${limits.messageBytes} bytes as JSON. Send less in it, or split it.`,
       };
-    }
-    for (const name of times) {
-      const text = message[name];
-      if (typeof text === 'string' && parseTimestamp(text) === 'out-of-range') {
-        return {
-          code: 'timestamp-out-of-range',
-          reason: `${name} is not within the years 2000 to 2100. Check the clock of the sender.`,
-        };
-      }
     }
     const validate = typeof message['type'] === 'string' ? validators.messages.get(message['type']) : undefined;
     if (!validate) {
@@ -85,7 +74,6 @@ export function createJudge(): (candidate: unknown, envelope: Envelope) => Verdi
 function toStored(message: Fields, json: string, { receivedAt, sentAt }: Envelope): StoredMessage {
   const text = (name: string) => (typeof message[name] === 'string' ? message[name] : null);
   const original = text('originalTimestamp') ?? text('timestamp');
-  const happened = original === null ? undefined : parseTimestamp(original);
   const sequence = isFields(message['context']) ? message['context']['sequence'] : undefined;
   return {
     messageId: message['messageId'] as string,
@@ -94,11 +82,7 @@ function toStored(message: Fields, json: string, { receivedAt, sentAt }: Envelop
     userId: text('userId'),
     anonymousId: text('anonymousId'),
     originalTimestamp: original,
-    timestamp: correctTimestamp(
-      typeof happened === 'number' ? happened : undefined,
-      message['sentAt'] ?? sentAt,
-      receivedAt,
-    ),
+    timestamp: correctTimestamp(original, message['sentAt'] ?? sentAt, receivedAt),
     receivedAt,
     sequence: Number.isSafeInteger(sequence) ? (sequence as number) : null,
     message: json,

@@ -18,7 +18,7 @@ export interface Validators {
 export function createValidators(): Validators {
   const ajv = new Ajv({ strict: false });
   addFormats(ajv);
-  ajv.addFormat('date-time', { validate: (text: string) => parseTimestamp(text) !== 'malformed' });
+  ajv.addFormat('date-time', { validate: (text: string) => parseTimestamp(text) !== undefined });
   return {
     messages: new Map(
       (Object.keys(messages) as MessageType[]).map(type => [type, ajv.compile(messages[type])] as const),

@@ -1,4 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox';
+import { maxTokenLength, TokenFault } from './token.js';
 
 /** Limits of the Segment HTTP API, which ours keeps so that messages flow into other pipelines unchanged. */
 export const limits = {
@@ -15,7 +16,6 @@ export const refusalCodes = {
   malformed: 'Not a message of the Segment spec: its type, its id or a field has the wrong shape, or nobody is named.',
   'too-large': 'More than 32,768 bytes as JSON.',
   'invalid-properties': 'An event of the catalogue with properties that the catalogue does not allow.',
-  'timestamp-out-of-range': 'A time before the year 2000 or after 2100.',
 } as const;
 export type RefusalCode = keyof typeof refusalCodes;
 
@@ -39,7 +39,11 @@ export const BatchRequest = Type.Object(
       }),
     ),
     token: Type.Optional(
-      Type.String({ title: 'Token', description: 'JWT of the customer, signed by the vendor.', maxLength: 4096 }),
+      Type.String({
+        title: 'Token',
+        description: 'JWT of the customer, signed by the vendor; holds for messages whose userId is its sub.',
+        maxLength: maxTokenLength,
+      }),
     ),
     context: Type.Optional(Type.Record(Type.String(), Type.Unknown())),
   },
@@ -76,6 +80,7 @@ export const BatchResponse = Type.Object(
       title: 'Refused',
       description: 'Messages that will never be stored as they are; sending them again is useless.',
     }),
+    token: Type.Optional(TokenFault),
   },
   { additionalProperties: false, title: 'Acknowledgement', description: 'Answer of POST /v1/batch.' },
 );
