@@ -35,6 +35,7 @@ export {
   WithdrawPayload,
 } from './wire/command.js';
 export { maxTokenLength, TokenFault, type TokenFaultCode, tokenFaultCodes } from './wire/token.js';
+export { type ScrubbingRule, scrubbingRules } from './privacy/scrubbing.js';
 export type { CustomerRecord, HowtoProgress, StepMark } from './record.js';
 export type { RichText, RichTextNode } from './published/rich-text.js';
 export type { PublishedEntity } from './published/published-entity.js';
