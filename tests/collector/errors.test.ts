@@ -106,6 +106,9 @@ function storeThatFails(error: Error): EventStore {
   return {
     append: () => Promise.reject(error),
     read: () => Promise.reject(error),
+    history: () => Promise.reject(error),
+    transact: () => Promise.reject(error),
+    findCommands: () => Promise.reject(error),
     count: () => Promise.reject(error),
     writeKey: () => Promise.resolve('wk_000000000000000000000000'),
     onAppend: () => () => {},

@@ -1,44 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type EventStore, StoreError, type StoredMessage } from '@docent/collector';
-
-/** What {@link storeContract} needs to know of a store. */
-export interface StoreUnderTest {
-  /** Opens the same, at first empty, database each time. */
-  open(): Promise<EventStore>;
-  /** Removes the database. */
-  remove(): Promise<void>;
-}
-
-/** A message as the collector hands it to the store. */
-export function storedMessage(messageId: string, changes: Partial<StoredMessage> = {}): StoredMessage {
-  return {
-    messageId,
-    type: 'track',
-    event: 'Howto Started',
-    userId: 'customer-1',
-    anonymousId: null,
-    originalTimestamp: '2026-11-22T09:30:00.000Z',
-    timestamp: Date.UTC(2026, 10, 22, 9, 30),
-    receivedAt: Date.UTC(2026, 10, 22, 9, 30, 1),
-    sequence: 1,
-    message: JSON.stringify({ type: 'track', messageId }),
-    ...changes,
-  };
-}
+import { type EventStore, StoreError } from '@docent/collector';
+import { historyContract } from './history-contract.js';
+import { storedMessage } from './stored-message.js';
+import { transactionContract } from './transaction-contract.js';
+import { createWithStore, type StoreUnderTest } from './with-store.js';
 
 /** What every store promises, whatever it keeps its data in. */
 export function storeContract(name: string, create: () => Promise<StoreUnderTest>): void {
-  const withStore = (work: (store: EventStore, database: StoreUnderTest) => Promise<void>) => async () => {
-    const database = await create();
-    const store = await database.open();
-    try {
-      await work(store, database);
-    } finally {
-      await store.close();
-      await database.remove();
-    }
-  };
+  const withStore = createWithStore(create);
   const ids = async (store: EventStore, project: string, after = 0) =>
     (await store.read({ project, after })).map(({ messageId }) => messageId);
 
@@ -50,7 +20,10 @@ export function storeContract(name: string, create: () => Promise<StoreUnderTest
           event: null,
           type: 'identify',
           userId: 'Müller 😀 \' " \\ ; DROP TABLE events',
+          previousId: 'visitor "1"',
+          verified: 1,
           originalTimestamp: null,
+          tab: "tab'1",
           sequence: null,
           message: '{"text":"\\u0000 \\ud800 😀"}',
         });
@@ -208,5 +181,8 @@ export function storeContract(name: string, create: () => Promise<StoreUnderTest
         await assert.rejects(store.read({ project: 'desk' }), StoreError);
       }),
     );
+
+    historyContract(withStore);
+    transactionContract(withStore);
   });
 }

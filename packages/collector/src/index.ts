@@ -11,8 +11,12 @@ export {
   type AppendListener,
   type EventQuery,
   type EventStore,
+  type History,
+  type HistoryQuery,
   type StoredEvent,
   type StoredMessage,
 } from './store/event-store.js';
 export { openSqliteStore, type SqliteStoreOptions } from './store/sqlite/sqlite-store.js';
+export { type CustomerIds, type StoreTransaction } from './store/store-transaction.js';
+export { type StoredCommand } from './store/stored-command.js';
 export { StoreError } from './store/store-error.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { openSqliteStore } from '@docent/collector';
-import { storedMessage } from '../../contract/store-contract.js';
+import { storedMessage } from '../../contract/stored-message.js';
 import { howtoCompleted } from '../support/messages.js';
 import { openCollector } from '../support/open-collector.js';
 

@@ -17,6 +17,8 @@ export interface Envelope {
   sentAt?: unknown;
   /** Context that holds for the whole batch; a message's own wins. */
   context?: Fields | undefined;
+  /** The user id that the token of the request proves. */
+  verifiedUserId?: string | undefined;
 }
 
 const texts = ['event', 'userId', 'anonymousId', 'previousId', 'groupId'] as const;
@@ -71,21 +73,31 @@ export function createJudge(): (candidate: unknown, envelope: Envelope) => Verdi
   };
 }
 
-function toStored(message: Fields, json: string, { receivedAt, sentAt }: Envelope): StoredMessage {
+function toStored(message: Fields, json: string, { receivedAt, sentAt, verifiedUserId }: Envelope): StoredMessage {
   const text = (name: string) => (typeof message[name] === 'string' ? message[name] : null);
   const original = text('originalTimestamp') ?? text('timestamp');
-  const sequence = isFields(message['context']) ? message['context']['sequence'] : undefined;
+  const context = isFields(message['context']) ? message['context'] : {};
   return {
     messageId: message['messageId'] as string,
     type: message['type'] as string,
     event: text('event'),
     userId: text('userId'),
     anonymousId: text('anonymousId'),
+    previousId: message['type'] === 'alias' ? text('previousId') : null,
+    verified: verifiedUserId !== undefined && message['userId'] === verifiedUserId ? 1 : 0,
     originalTimestamp: original,
     timestamp: correctTimestamp(original, message['sentAt'] ?? sentAt, receivedAt),
     receivedAt,
-    sequence: Number.isSafeInteger(sequence) ? (sequence as number) : null,
+    ...readOrder(context),
     message: json,
+  };
+}
+
+/** Other senders may have anything under these names; what is no tab or no count does not order. */
+function readOrder({ tab, sequence }: Fields): Pick<StoredMessage, 'tab' | 'sequence'> {
+  return {
+    tab: typeof tab === 'string' && /^[\x20-\x7e]{1,64}$/.test(tab) ? tab : null,
+    sequence: Number.isSafeInteger(sequence) ? (sequence as number) : null,
   };
 }
 

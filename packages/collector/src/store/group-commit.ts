@@ -1,12 +1,14 @@
 /** What became of one item of a group. */
 export type Outcome<R> = { value: R } | { error: unknown };
 
-/** Gathers what is added in one turn of the event loop and writes it together. */
+/** Gathers what is added while the group before is written, or in one turn of the event loop, and writes it together. */
 export interface GroupCommit<T, R> {
   /** Resolves or rejects with the item's own outcome after its group was written. */
   add(item: T): Promise<R>;
-  /** Writes what is waiting now. */
-  flush(): void;
+  /** Writes what is waiting now; resolves when nothing is being written and nothing waits. */
+  flush(): Promise<void>;
+  /** Resolves when nothing is being written; another group begins no sooner than in the next turn of the event loop. */
+  settled(): Promise<void>;
 }
 
 interface Waiting<T, R> {
@@ -21,18 +23,14 @@ interface Waiting<T, R> {
  *
  * @param write writes a group, durably, and tells the outcome of each item in order; when it throws, all fail
  */
-export function createGroupCommit<T, R>(write: (items: T[]) => Outcome<R>[]): GroupCommit<T, R> {
+export function createGroupCommit<T, R>(write: (items: T[]) => Promise<Outcome<R>[]>): GroupCommit<T, R> {
   let waiting: Waiting<T, R>[] = [];
   let scheduled: NodeJS.Immediate | undefined;
+  let writing: Promise<void> | undefined;
 
-  function flush() {
-    if (scheduled) clearImmediate(scheduled);
-    scheduled = undefined;
-    const group = waiting;
-    waiting = [];
-    if (group.length === 0) return;
+  async function writeGroup(group: Waiting<T, R>[]) {
     try {
-      const outcomes = write(group.map(({ item }) => item));
+      const outcomes = await write(group.map(({ item }) => item));
       group.forEach(({ resolve, reject }, index) => {
         const outcome = outcomes[index] ?? { error: new Error('The group was written without telling this outcome.') };
         if ('error' in outcome) reject(outcome.error);
@@ -43,13 +41,37 @@ export function createGroupCommit<T, R>(write: (items: T[]) => Outcome<R>[]): Gr
     }
   }
 
+  function start() {
+    if (scheduled) clearImmediate(scheduled);
+    scheduled = undefined;
+    if (writing || waiting.length === 0) return;
+    const group = waiting;
+    waiting = [];
+    writing = writeGroup(group).then(() => {
+      writing = undefined;
+      if (waiting.length > 0) schedule();
+    });
+  }
+
+  function schedule() {
+    // Immediates run after all input of this turn was read, so every request that arrived with this one is in.
+    scheduled ??= setImmediate(start);
+  }
+
   return {
     add: item =>
       new Promise((resolve, reject) => {
         waiting.push({ item, resolve, reject });
-        // Immediates run after all input of this turn was read, so every request that arrived with this one is in.
-        scheduled ??= setImmediate(flush);
+        if (!writing) schedule();
       }),
-    flush,
+    async flush() {
+      while (writing || waiting.length > 0) {
+        start();
+        await writing;
+      }
+    },
+    async settled() {
+      while (writing) await writing;
+    },
   };
 }

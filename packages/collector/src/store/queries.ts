@@ -1,32 +1,34 @@
 import type { Kysely } from 'kysely';
-import type { EventQuery, StoredEvent } from './event-store.js';
+import { commandColumns } from './command-columns.js';
+import { eventColumns } from './event-columns.js';
+import type { EventQuery, HistoryQuery, StoredEvent } from './event-store.js';
+import { history } from './history.js';
+import type { StoredCommand } from './stored-command.js';
 import type { Tables } from './tables.js';
 import { createWriteKey } from './write-key.js';
 
-/** Everything the store does besides ingestion, in SQL that each dialect understands. */
+/** Everything the store does besides writing events and commands, in SQL that each dialect understands. */
 export function createQueries(database: Kysely<Tables>) {
   return {
     async read({ project, after = 0, limit = 1000 }: EventQuery): Promise<StoredEvent[]> {
       return await database
         .selectFrom('events')
-        .select([
-          'seq',
-          'project',
-          'type',
-          'event',
-          'timestamp',
-          'sequence',
-          'message',
-          'message_id as messageId',
-          'user_id as userId',
-          'anonymous_id as anonymousId',
-          'original_timestamp as originalTimestamp',
-          'received_at as receivedAt',
-        ])
+        .select(eventColumns)
         .where('project', '=', project)
         .where('seq', '>', after)
         .orderBy('seq')
         .limit(limit)
+        .execute();
+    },
+
+    history: (query: HistoryQuery) => history(database, query),
+
+    async findCommands(commandId: string): Promise<StoredCommand[]> {
+      return await database
+        .selectFrom('commands')
+        .select(commandColumns)
+        .where('command_id', '=', commandId)
+        .orderBy('seq')
         .execute();
     },
 

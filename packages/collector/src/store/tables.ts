@@ -9,11 +9,43 @@ export interface EventTable {
   event: string | null;
   user_id: string | null;
   anonymous_id: string | null;
+  previous_id: string | null;
+  verified: 0 | 1;
   original_timestamp: string | null;
   timestamp: number;
   received_at: number;
+  tab: string | null;
   sequence: number | null;
   message: string;
+}
+
+/** One row per command that was decided. */
+export interface CommandTable {
+  seq: Generated<number>;
+  project: string;
+  command_id: string;
+  name: string;
+  ref: string | null;
+  user_id: string | null;
+  anonymous_id: string | null;
+  verified: 0 | 1;
+  receipt_hash: string;
+  content_hash: string | null;
+  state: 'accepted' | 'refused' | 'withdrawn';
+  code: string | null;
+  reason: string | null;
+  issued_at: string;
+  received_at: number;
+  withdrawn_at: number | null;
+  payload: string | null;
+}
+
+/** One row per erased id, which is kept as a hash only. */
+export interface TombstoneTable {
+  project: string;
+  id_hash: string;
+  /** What was made up to then is not stored again, in milliseconds since the epoch; null: nothing, ever. */
+  erased_until: number | null;
 }
 
 /** One row per project whose write key was ever asked for. */
@@ -25,5 +57,7 @@ export interface ProjectTable {
 /** The database as the query builder sees it, whatever the dialect. */
 export interface Tables {
   events: EventTable;
+  commands: CommandTable;
+  tombstones: TombstoneTable;
   projects: ProjectTable;
 }

@@ -1,4 +1,5 @@
 import { Kysely, SqliteDialect } from 'kysely';
+import { StoreError } from '../store-error.js';
 import type { Tables } from '../tables.js';
 import type { SqliteDatabase, SqliteStatement, SqliteValue } from './open-database.js';
 
@@ -6,7 +7,7 @@ import type { SqliteDatabase, SqliteStatement, SqliteValue } from './open-databa
 export function kyselySqlite(database: SqliteDatabase): Kysely<Tables> {
   return new Kysely<Tables>({
     dialect: new SqliteDialect({
-      database: { prepare: sql => wrap(database.prepare(sql), sql), close: () => {} },
+      database: { prepare: sql => wrap(prepare(database, sql), sql), close: () => {} },
     }),
   });
 }
@@ -16,8 +17,24 @@ function wrap(statement: SqliteStatement, sql: string) {
   return {
     reader: /^\s*(select|with)\b/i.test(sql) || /\breturning\b/i.test(sql),
     // Copies: rows come without a prototype, which surprises whoever compares or inspects them.
-    all: (parameters: readonly unknown[]) => statement.all(...values(parameters)).map(row => ({ ...row })),
-    run: (parameters: readonly unknown[]) => statement.run(...values(parameters)),
-    iterate: (parameters: readonly unknown[]) => statement.all(...values(parameters)).values(),
+    all: (parameters: readonly unknown[]) =>
+      attempt(() => statement.all(...values(parameters)).map(row => ({ ...row }))),
+    run: (parameters: readonly unknown[]) => attempt(() => statement.run(...values(parameters))),
+    iterate: (parameters: readonly unknown[]) => attempt(() => statement.all(...values(parameters)).values()),
   };
+}
+
+function prepare(database: SqliteDatabase, sql: string): SqliteStatement {
+  return attempt(() => database.prepare(sql));
+}
+
+/** Whoever works in a transaction can tell by its error that the store is in trouble, not the work. */
+function attempt<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw new StoreError(`The database failed: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  }
 }

@@ -15,6 +15,9 @@ export interface SqliteStatement {
 /** What a parameter may be. */
 export type SqliteValue = string | number | bigint | null;
 
+/** How long a statement waits for another process, in milliseconds. */
+export const busyTimeout = 1000;
+
 interface SqliteModule {
   DatabaseSync: new (path: string) => SqliteDatabase;
 }
@@ -29,8 +32,10 @@ export async function openDatabase(path: string): Promise<SqliteDatabase> {
   const database = new DatabaseSync(path);
   // WAL lets readers read while we write; FULL syncs the log at each commit, so that what was acknowledged survives a power cut.
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
+  // What is deleted is overwritten, so that the file does not tell what was erased.
+  database.exec('PRAGMA secure_delete = ON;');
   // Waiting blocks the event loop, so only as long as a backup's shortest lock takes; the sender tries again anyway.
-  database.exec('PRAGMA busy_timeout = 1000;');
+  database.exec(`PRAGMA busy_timeout = ${busyTimeout};`);
   return database;
 }
 

@@ -1,12 +1,17 @@
-import type { AppendListener, EventStore } from '../event-store.js';
+import { createAnnouncer } from '../announcer.js';
+import type { EventStore } from '../event-store.js';
 import { createGroupCommit } from '../group-commit.js';
 import { createQueries } from '../queries.js';
 import { StoreError } from '../store-error.js';
-import { type Append, createIngest } from './ingest.js';
+import { createTransactionQueries } from '../transaction-queries.js';
+import { createInsertMessages } from './insert-messages.js';
 import { kyselySqlite } from './kysely-sqlite.js';
 import { migrate } from './migrate.js';
 import { openDatabase } from './open-database.js';
 import { rollBack } from './roll-back.js';
+import { savepoint } from './savepoint.js';
+import { truncateLog } from './truncate-log.js';
+import { type Write, writeGroup } from './write-group.js';
 
 /** How to open a SQLite store. */
 export interface SqliteStoreOptions {
@@ -14,8 +19,8 @@ export interface SqliteStoreOptions {
   path: string;
   /** Largest size of the file in pages of 4 kB. Default: as large as the disk allows. */
   maxPages?: number;
-  /** Called after each transaction with the number of appends in it; for measuring group commit. */
-  onCommit?: (appends: number) => void;
+  /** Called after each transaction with the number of requests in it; for measuring group commit. */
+  onCommit?: (requests: number) => void;
 }
 
 /**
@@ -35,34 +40,27 @@ export async function openSqliteStore({ path, maxPages, onCommit }: SqliteStoreO
       throw error;
     }
   });
-  const ingest = createIngest(database);
   const newest = database.prepare('SELECT max(seq) AS seq FROM events WHERE project = ?');
-  const queries = createQueries(kyselySqlite(database));
-  const listeners = new Set<AppendListener>();
+  const announcer = createAnnouncer(project => Number(newest.get(project)?.['seq'] ?? 0));
+  const insertMessages = createInsertMessages(database);
+  const kysely = kyselySqlite(database);
+  const queries = createQueries(kysely);
+  const transaction = {
+    ...createTransactionQueries(kysely),
+    nested: <T>(work: () => Promise<T>) => savepoint(database, work),
+  };
+  let erased = false;
   let closed = false;
 
-  /** Runs after the outcomes were told: a listener that throws must not turn what is stored into a failure. */
-  function announce(projects: Set<string>) {
-    if (closed) return;
-    for (const project of listeners.size > 0 ? projects : []) {
-      const seq = Number(newest.get(project)?.['seq'] ?? 0);
-      for (const listener of listeners) {
-        try {
-          listener({ project, seq });
-        } catch (error) {
-          process.emitWarning(error instanceof Error ? error : String(error));
-        }
-      }
-    }
-  }
-
-  const group = createGroupCommit<Append, { stored: number }>(appends => {
-    const outcomes = ingest(appends);
-    onCommit?.(appends.length);
-    const stored = appends.filter((_, index) => outcomes[index] && 'value' in outcomes[index]);
-    setImmediate(announce, new Set(stored.map(({ project }) => project)));
+  const group = createGroupCommit<Write, unknown>(async writes => {
+    const outcomes = await writeGroup(database, writes);
+    onCommit?.(writes.length);
+    // What was erased must not survive in the log either.
+    if (erased) truncateLog(database);
+    erased = false;
     return outcomes;
   });
+  const write = <T>(work: () => T | Promise<T>) => group.add(work) as Promise<T>;
 
   function use<T>(what: string, work: () => Promise<T>): Promise<T> {
     return attempt(what, () => {
@@ -71,20 +69,42 @@ export async function openSqliteStore({ path, maxPages, onCommit }: SqliteStoreO
     });
   }
 
+  /** There is one connection: what does not belong to a transaction waits for its end. */
+  function apart<T>(what: string, work: () => Promise<T>): Promise<T> {
+    return use(what, async () => {
+      await group.settled();
+      return await work();
+    });
+  }
+
   return {
     append: (project, messages) =>
-      use('The events could not be stored', () =>
-        messages.length === 0 ? Promise.resolve({ stored: 0 }) : group.add({ project, messages }),
-      ),
-    read: query => use('The events could not be read', () => queries.read(query)),
-    count: project => use('The events could not be counted', () => queries.count(project)),
-    writeKey: project => use('The write key could not be read', () => queries.writeKey(project)),
-    onAppend(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+      use('The events could not be stored', async () => {
+        if (messages.length === 0) return { stored: 0 };
+        const stored = await write(() => insertMessages(project, messages));
+        announcer.announce(project);
+        return { stored };
+      }),
+    read: query => apart('The events could not be read', () => queries.read(query)),
+    history: query => apart('The events could not be read', () => queries.history(query)),
+    async transact(work) {
+      if (closed) throw new StoreError('The store is closed.');
+      return await write(() =>
+        work({
+          ...transaction,
+          erase: (project, customer, at) => {
+            erased = true;
+            return transaction.erase(project, customer, at);
+          },
+        }),
+      );
     },
+    findCommands: id => apart('The commands could not be read', () => queries.findCommands(id)),
+    count: project => apart('The events could not be counted', () => queries.count(project)),
+    writeKey: project => apart('The write key could not be read', () => queries.writeKey(project)),
+    onAppend: listener => announcer.listen(listener),
     health: () =>
-      use('The database cannot be written to', async () => {
+      apart('The database cannot be written to', async () => {
         try {
           database.exec(`BEGIN IMMEDIATE; INSERT INTO projects VALUES ('', 'probe') ON CONFLICT DO NOTHING;`);
         } finally {
@@ -93,9 +113,9 @@ export async function openSqliteStore({ path, maxPages, onCommit }: SqliteStoreO
       }),
     async close() {
       if (closed) return;
-      group.flush();
       closed = true;
-      listeners.clear();
+      await group.flush();
+      announcer.destroy();
       database.close();
     },
   };

@@ -1,0 +1,68 @@
+import type { StoredMessage } from '../event-store.js';
+import { tombstoneKey } from '../tombstone-key.js';
+import type { SqliteDatabase } from './open-database.js';
+
+const insert = `INSERT INTO events (
+  project, message_id, type, event, user_id, anonymous_id, previous_id, verified, original_timestamp, timestamp, received_at,
+  tab, sequence, message
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (project, message_id) DO NOTHING`;
+
+/**
+ * Prepares the insertion of messages, which runs in a transaction. Messages of erased customers are left out.
+ *
+ * @returns a function that tells how many messages were new
+ */
+export function createInsertMessages(
+  database: SqliteDatabase,
+): (project: string, messages: readonly StoredMessage[]) => number {
+  const statement = database.prepare(insert);
+  const anyTombstone = database.prepare('SELECT 1 FROM tombstones WHERE project = ? LIMIT 1');
+  const tombstone = database.prepare('SELECT erased_until FROM tombstones WHERE project = ? AND id_hash = ?');
+
+  /** Tells until when somebody was erased; asks once per id, since most messages of a request are of one customer. */
+  function createErasedUntil(project: string) {
+    const known = new Map<string, number>();
+    return (kind: 'user' | 'anonymous', id: string | null): number => {
+      if (id === null) return -Infinity;
+      const key = tombstoneKey(project, kind, id);
+      const cached = known.get(key);
+      if (cached !== undefined) return cached;
+      const row = tombstone.get(project, key);
+      const until = row ? Number(row['erased_until'] ?? Infinity) : -Infinity;
+      known.set(key, until);
+      return until;
+    };
+  }
+
+  return (project, messages) => {
+    const erasedUntil = anyTombstone.get(project) ? createErasedUntil(project) : undefined;
+    let stored = 0;
+    for (const message of messages) {
+      if (
+        erasedUntil &&
+        (erasedUntil('anonymous', message.anonymousId) >= message.timestamp ||
+          erasedUntil('user', message.userId) >= message.timestamp)
+      ) {
+        continue;
+      }
+      const { changes } = statement.run(
+        project,
+        message.messageId,
+        message.type,
+        message.event,
+        message.userId,
+        message.anonymousId,
+        message.previousId,
+        message.verified,
+        message.originalTimestamp,
+        message.timestamp,
+        message.receivedAt,
+        message.tab,
+        message.sequence,
+        message.message,
+      );
+      stored += Number(changes);
+    }
+    return stored;
+  };
+}

@@ -1,0 +1,31 @@
+import type { StoredCommand } from './stored-command.js';
+
+/** Who a customer is: one id or both. */
+export interface CustomerIds {
+  userId?: string | undefined;
+  anonymousId?: string | undefined;
+}
+
+/**
+ * What can be done in one transaction: all of it is durable in the end, or nothing is. Others are kept waiting meanwhile,
+ * so nothing but these methods may be awaited in it.
+ */
+export interface StoreTransaction {
+  /** A command that was decided before. */
+  findCommand(project: string, commandId: string): Promise<StoredCommand | undefined>;
+  /** Keeps a command with its answer. */
+  insertCommand(command: StoredCommand): Promise<void>;
+  /** Deletes the payload of a command and says that it is withdrawn. */
+  withdrawCommand(project: string, commandId: string, withdrawnAt: number): Promise<void>;
+  /**
+   * Deletes events and commands of a customer, with everything in them, and leaves tombstones: nothing under the anonymous id
+   * is stored again, and nothing under the user id that was made before.
+   *
+   * @param at milliseconds since the epoch
+   */
+  erase(project: string, customer: CustomerIds, at: number): Promise<void>;
+  /** Whether a customer was erased after something of theirs was made, at `madeAt` in milliseconds since the epoch. */
+  isErased(project: string, customer: CustomerIds, madeAt: number): Promise<boolean>;
+  /** Undoes what was done in it when it throws, and throws on. */
+  nested<T>(work: () => Promise<T>): Promise<T>;
+}
