@@ -24,3 +24,4 @@ export type { Messages, PluralForms } from './base/messages.js';
 export { DocentHowto } from './howto/docent-howto.js';
 export * from './howto/howto-events.js';
 export * from './howto/howto-video-events.js';
+export { DocentConsent } from './consent/docent-consent.js';

@@ -1,19 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { DocentHowto } from '@docent/elements';
-import 'axe-core/axe.min.js';
-import type { AxeResults, RunOptions } from 'axe-core';
+import { axeFaults as faults } from '../fixtures/axe-faults.js';
 import { richHowto } from '../fixtures/howto.js';
 import { mount, press, unmountAll } from '../fixtures/mount.js';
-
-declare const axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };
-
-/** What axe finds, one line per fault: WCAG 2.2 AA and best practices, with the size of targets. */
-async function faults(element: Element): Promise<string[]> {
-  const { violations } = await axe.run(element, { rules: { 'target-size': { enabled: true } } });
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  );
-}
 
 describe('docent-howto: accessibility', () => {
   afterEach(() => {
