@@ -5,6 +5,15 @@ import { betweenMarkers } from './generators/between-markers.mjs';
 import { configuration } from './generators/configuration.mjs';
 import { collectorErrors, problems, refusals, sdkErrors } from './generators/errors.mjs';
 import { events } from './generators/events.mjs';
+import {
+  consentTable,
+  messageFields,
+  privacyEvents,
+  purposeTable,
+  requests,
+  scrubbing,
+  storage,
+} from './generators/privacy.mjs';
 import { routes } from './generators/routes.mjs';
 
 /** Generated parts of the reference, by page and marker. */
@@ -13,6 +22,15 @@ const generated = {
   'reference/events.md': { events },
   'reference/errors.md': { problems, 'sdk-errors': sdkErrors, refusals, 'collector-errors': collectorErrors },
   'reference/routes.md': { routes },
+  'privacy.md': {
+    purposes: purposeTable,
+    consent: consentTable,
+    storage,
+    requests,
+    'message-fields': messageFields,
+    events: privacyEvents,
+    scrubbing,
+  },
 };
 
 /**

@@ -35,7 +35,20 @@ export {
   WithdrawPayload,
 } from './wire/command.js';
 export { maxTokenLength, TokenFault, type TokenFaultCode, tokenFaultCodes } from './wire/token.js';
+export {
+  type ConsentEffect,
+  type Field,
+  type PurposeTexts,
+  type RequestKind,
+  type Since,
+  sinceTexts,
+  type StoredThing,
+} from './privacy/inventory.js';
+export { consentEffects, purposeTexts } from './privacy/consent-effects.js';
+export { commonFields, fieldsByType } from './privacy/message-fields.js';
+export { requestKinds } from './privacy/request-kinds.js';
 export { type ScrubbingRule, scrubbingRules } from './privacy/scrubbing.js';
+export { storedThings } from './privacy/stored-things.js';
 export type { CustomerRecord, HowtoProgress, StepMark } from './record.js';
 export type { RichText, RichTextNode } from './published/rich-text.js';
 export type { PublishedEntity } from './published/published-entity.js';

@@ -1,0 +1,70 @@
+import type { Field, RequestKind } from './inventory.js';
+import { commonFields, fieldsByType } from './message-fields.js';
+
+const project = '{collector}/v1/projects/{project}';
+const published = { method: 'GET', since: 'always', fields: [] } as const;
+
+const envelope: readonly Field[] = [
+  { path: 'writeKey', what: "The project's public key" },
+  { path: 'sentAt', what: 'When it was sent, by the clock of the device' },
+  {
+    path: 'token',
+    what: "The token that the vendor's server signed for this customer, if `identify()` was given one; never to a service other than the collector",
+  },
+];
+
+/** Every kind of request that Docent makes from a customer's page. None carries cookies. */
+export const requestKinds: readonly RequestKind[] = [
+  { ...published, address: '{collector}/v1/docent.js', title: 'The script', why: 'The page asks for it.' },
+  {
+    ...published,
+    address: '{collector}/v1/chunks/{file}',
+    title: 'A part of the script',
+    why: 'Loaded when it is needed.',
+  },
+  {
+    ...published,
+    address: `${project}/manifest.json`,
+    title: 'The list of what is published',
+    why: 'To find content.',
+  },
+  { ...published, address: `${project}/i/{file}`, title: 'A part of the index', why: 'To find content.' },
+  { ...published, address: `${project}/e/{file}`, title: 'Content, for example a how-to', why: 'To show it.' },
+  { ...published, address: `${project}/a/{file}`, title: 'An image, a video or captions', why: 'To show it.' },
+  {
+    method: 'POST',
+    address: '{events}',
+    title: 'Messages',
+    why: 'What happened, in batches.',
+    since: 'any',
+    fields: [
+      ...[...commonFields, ...Object.values(fieldsByType).flat()].map(field => ({
+        ...field,
+        path: `batch.[].${field.path}`,
+      })),
+      ...envelope,
+    ],
+  },
+  {
+    method: 'POST',
+    address: '{collector}/v1/commands',
+    title: 'Commands',
+    why: 'What the customer wants done and hears back about, for example an erasure.',
+    since: 'command',
+    fields: [
+      { path: 'commands.[].commandId', what: 'Id of the command' },
+      { path: 'commands.[].name', what: 'What is asked for, for example `erase`' },
+      { path: 'commands.[].ref', what: 'What it is about' },
+      { path: 'commands.[].payload', what: 'What the customer said with it', open: true },
+      { path: 'commands.[].issuedAt', what: 'When it was asked for' },
+      { path: 'commands.[].receiptHash', what: 'Hash of the receipt secret, which stays in the browser' },
+      { path: 'commands.[].userId', what: 'On whose behalf' },
+      { path: 'commands.[].anonymousId', what: 'On whose behalf' },
+      {
+        path: 'commands.[].anonymousSecret',
+        what: "Proof that the anonymous id is this browser's; only in an erasure, never stored",
+      },
+      ...envelope,
+    ],
+  },
+];
