@@ -25,3 +25,4 @@ export { DocentHowto } from './howto/docent-howto.js';
 export * from './howto/howto-events.js';
 export * from './howto/howto-video-events.js';
 export { DocentConsent } from './consent/docent-consent.js';
+export { DocentDebug } from './debug/docent-debug.js';

@@ -23,13 +23,13 @@ function renderQuestion({ consent, headingLevel, t }: ConsentView): TemplateResu
     <slot></slot>`;
 }
 
+/* eslint-disable lit-a11y/role-has-required-aria-attrs -- a native checkbox says itself whether it is on */
 /** Whether a switch is on is set by the element: it has to come back when an answer could not be kept. */
 function renderPurposes(view: ConsentView): TemplateResult {
   const { consent, inline, t } = view;
   return html`<ul part="purposes">
     ${purposeOrder.map(
       purpose =>
-        // eslint-disable-next-line lit-a11y/role-has-required-aria-attrs -- a native checkbox says itself whether it is on
         html`<li part="purpose">
           <input
             type="checkbox"
@@ -46,6 +46,8 @@ function renderPurposes(view: ConsentView): TemplateResult {
     )}
   </ul>`;
 }
+
+/* eslint-enable lit-a11y/role-has-required-aria-attrs */
 
 /** Yes and no look the same, always. A double click is one: its second half would answer what its first has brought up. */
 function renderAnswers(view: ConsentView): TemplateResult {
