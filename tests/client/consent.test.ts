@@ -136,10 +136,10 @@ describe('consent', () => {
     const client = await useEverything('granted');
     await client.methods().consent({ analytics: false });
     await settle();
-    const left = [...(world.storage.get('docent-meridian/outbox')?.values() ?? [])] as { purpose: string }[];
+    const left = [...(world.storage.get('docent-meridian/outbox')?.values() ?? [])] as { name: string }[];
     assert.deepEqual(
-      left.map(({ purpose }) => purpose),
-      ['any', 'any', 'learning'],
+      left.map(({ name }) => name),
+      ['identify', 'group', 'Howto Started'],
     );
   });
 

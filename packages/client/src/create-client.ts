@@ -1,13 +1,19 @@
 import type { DocentContext } from '@docent/schema';
 import { type EventName, eventPurposes, type Purpose } from '@docent/schema/names';
-import { consentStarts, createConsent } from './consent.js';
+import { type Consent, type ConsentState, consentStarts, createConsent } from './consent.js';
 import type { Tracker } from './delivery/create-tracker.js';
 import type { DocentEvents, Middleware } from './docent.js';
+import type { CommandStatus } from './commands/command-status.js';
+import type { Commands } from './commands/create-commands.js';
+import { commandPrefix } from './commands/command-prefix.js';
+import { commandsFlag } from './commands/commands-flag.js';
+import { createTabs } from './create-tabs.js';
 import { createDocentMethods, type DocentMethods } from './docent-methods.js';
 import { createEmitter } from './emitter.js';
 import type { DocentOptions, Report } from './options.js';
 import { createLazy } from './platform/create-lazy.js';
 import type { Moment, Platform } from './platform/platform.js';
+import { within } from './platform/within.js';
 import { createProjectSource, type ProjectSource } from './project/create-project-source.js';
 import { createRecordStore, type RecordStore } from './record/create-record-store.js';
 
@@ -15,6 +21,9 @@ import { createRecordStore, type RecordStore } from './record/create-record-stor
 export interface Client {
   readonly project: ProjectSource;
   readonly records: RecordStore;
+  /** What the customer wants done. Rejects with `not-configured` where there is no collector. */
+  readonly commands: Pick<Commands, 'submit' | 'list'>;
+  readonly consent: Pick<Consent, 'state'>;
   /** The methods of a page that are the client's, as called at an earlier moment. Default: now. */
   methods(moment?: Moment): DocentMethods;
   /** Records an event of the catalogue, if the customer allows it. Never throws. */
@@ -47,6 +56,9 @@ export interface ClientSetup {
   project?: ProjectSource;
 }
 
+/** Milliseconds for which an erasure in this browser waits for its command to be kept. */
+const patience = 5000;
+
 /** Creates the runtime. Stores and loads nothing until it is asked for something. */
 export function createClient({
   options,
@@ -58,10 +70,19 @@ export function createClient({
   if (!consentStarts.includes(start)) {
     report.warn(`data-consent="${start}" is unknown, so "denied" is taken. There are: ${consentStarts.join(', ')}.`);
   }
-  const consent = createConsent(start, platform.privacyControl());
   const name = `docent-${options.project ?? options.config ?? ''}`;
-  const outboxStore = platform.storage(name, 'outbox');
-  const customerStore = platform.storage(`${name}-customer`, 'customer');
+  const consentKey = `${name}:consent`;
+  const consent = createConsent(start, platform.privacyControl(), {
+    read: () => platform.local.get(consentKey),
+    write: answers => void platform.local.set(consentKey, answers),
+  });
+  const life = new AbortController();
+  /** What was stored may be gone. An erasure in another tab is heard of before this is over. */
+  const lost = () => {
+    platform.setTimer(() => consent.allowsAny() && tracker.loaded()?.restore(), 1000);
+  };
+  const outboxStore = platform.storage(name, 'outbox', lost);
+  const customerStore = platform.storage(`${name}-customer`, 'customer', lost);
   const middleware = new Set<Middleware>();
   const listenerFailed = (error: unknown) => report.debug('A listener failed.', error);
   const emitter = createEmitter<DocentEvents>(listenerFailed);
@@ -76,11 +97,19 @@ export function createClient({
     report,
     changed: (ref, slice) => changes.emit('record', { ref, slice }),
   });
+  /** Deletes what is stored, but for commands: they were asked for and are under way. */
   const drop = async () => {
-    await Promise.all([outboxStore.drop(), customerStore.drop()]).catch(error =>
+    const kept = [consentKey, commandsFlag(name)];
+    platform.local.keys(`${name}:`).forEach(key => kept.includes(key) || platform.local.delete(key));
+    await Promise.all([outboxStore.drop(commandPrefix), customerStore.drop()]).catch(error =>
       report.debug('Stored data could not be deleted.', error),
     );
   };
+  const tell = createTabs(platform, name, life.signal, {
+    identity: () => void tracker.loaded()?.reload(),
+    erased: () => void tracker.loaded()?.erase(true),
+    consent: state => void takeConsent(state),
+  });
 
   const tracker = createLazy<Tracker>(
     platform,
@@ -98,12 +127,44 @@ export function createClient({
         outboxStore,
         customerStore,
         newcomer: records.erase,
+        identityChanged: () => tell('identity'),
       });
     },
     error => report.debug('The code for sending events could not be loaded; it is tried again.', error),
   );
+  const commands = createLazy<Commands>(
+    platform,
+    async () => {
+      const { createCommands } = await import('./commands/create-commands.js');
+      const { identity, tokens } = await tracker.get();
+      return createCommands({
+        platform,
+        consent,
+        identity,
+        tokens,
+        name,
+        outboxStore,
+        customerStore,
+        endpoint: options.config ? undefined : options.endpoint,
+        project,
+        changed(status) {
+          emitter.emit('command', status);
+          // What was kept for the sake of the command alone goes with it.
+          if (status.state !== 'queued' && !consent.allowsAny()) void drop();
+        },
+      });
+    },
+    error => report.debug('The code for sending commands could not be loaded; it is tried again.', error),
+  );
+
+  /** What another tab was answered holds here, too. */
+  async function takeConsent(state: ConsentState): Promise<void> {
+    const answered = Object.entries(state).filter(([, answer]) => answer !== 'asked');
+    await applyConsent(consent.set(Object.fromEntries(answered)));
+  }
 
   async function applyConsent(denied: readonly Purpose[]): Promise<void> {
+    emitter.emit('consent', consent.state());
     if (keepsRecord()) await records.keep();
     else await records.forget();
     if (consent.allowsAny()) {
@@ -119,9 +180,32 @@ export function createClient({
     }
   }
 
+  async function erase(): Promise<CommandStatus | undefined> {
+    const running = consent.allowsAny() ? await tracker.get() : tracker.loaded();
+    if (consent.allowsAny()) await running?.identity.establish();
+    const who = { ...running?.identity.state() };
+    const provable = who.anonymousSecret || running?.tokens.of(who.userId);
+    const submitted =
+      provable && options.endpoint && !options.config
+        ? commands.get().then(lane => lane.submit({ name: 'erase' }, who))
+        : Promise.resolve(undefined);
+    // The command is kept before the proof for it is deleted; but deleting here must not wait for code that does not come.
+    await within(platform, patience, submitted).catch(() => undefined);
+    tell('erased');
+    await running?.erase();
+    await records.erase();
+    await drop();
+    return (await submitted)?.status;
+  }
+
   return {
     project,
     records,
+    consent,
+    commands: {
+      submit: async (...args) => (await commands.get()).submit(...args),
+      list: async filter => (await commands.get()).list(filter),
+    },
     methods: createDocentMethods({
       platform,
       options,
@@ -129,14 +213,19 @@ export function createClient({
       project,
       records,
       tracker,
+      commands,
       emitter,
       middleware,
-      applyConsent,
-      drop,
+      async setConsent(changes) {
+        await applyConsent(consent.set(changes));
+        tell('consent', consent.state());
+      },
+      erase,
     }),
     capture(event, properties, docent, moment = platform.moment()) {
+      const purpose = eventPurposes[event];
       // Without consent not even the code for sending is loaded.
-      if (!consent.allows(eventPurposes[event])) return;
+      if (!consent.allows(purpose) && !consent.asks(purpose)) return;
       tracker
         .get()
         .then(running => running.track(moment, event, properties, docent))
@@ -144,11 +233,15 @@ export function createClient({
     },
     idle() {
       if (consent.allowsAny()) void tracker.get().then(running => running.resume());
+      if (platform.local.get(commandsFlag(name))) void commands.get().then(lane => lane.resume());
     },
     onRecordChange: listener => changes.on('record', listener),
     destroy() {
+      life.abort();
       tracker.loaded()?.destroy();
       tracker.destroy();
+      commands.loaded()?.destroy();
+      commands.destroy();
       records.destroy();
       emitter.clear();
       changes.clear();

@@ -1,5 +1,6 @@
 import { DocentError } from '@docent/schema/names';
-import type { Consent } from './consent.js';
+import type { Commands } from './commands/create-commands.js';
+import type { Consent, ConsentChanges } from './consent.js';
 import type { Tracker } from './delivery/create-tracker.js';
 import type { Docent, DocentEvents, Middleware } from './docent.js';
 import type { Emitter } from './emitter.js';
@@ -23,10 +24,10 @@ export interface MethodsSetup {
   tracker: Lazy<Tracker>;
   emitter: Emitter<DocentEvents>;
   middleware: Set<Middleware>;
-  /** Makes storage agree with what the customer allows. */
-  applyConsent: (denied: Parameters<Tracker['forget']>[0]) => Promise<void>;
-  /** Deletes all that is stored. */
-  drop: () => Promise<void>;
+  commands: Lazy<Commands>;
+  /** Takes the customer's answer, and makes storage agree with it. */
+  setConsent: (changes: ConsentChanges) => Promise<void>;
+  erase: Docent['erase'];
 }
 
 /** The methods as called now, or at an earlier moment: calls made before Docent was loaded keep their time and page. */
@@ -62,7 +63,7 @@ export function createDocentMethods(setup: MethodsSetup): (moment?: Moment) => D
       track: told((running, at, name: string, properties?: object) => running.track(at, name, properties)),
       page: told((running, at, ...args) => running.page(at, ...args)),
       consent: tame(async (changes = {}) => {
-        await setup.applyConsent(consent.set(changes));
+        if (Object.keys(changes).length) await setup.setConsent(changes);
         return consent.state();
       }),
       show: tame(() => later('show', 'placements')),
@@ -70,11 +71,7 @@ export function createDocentMethods(setup: MethodsSetup): (moment?: Moment) => D
       explain: tame(() => later('explain', 'placements')),
       on: (name, listener) => emitter.on(name, listener),
       record: tame(() => records.all()),
-      erase: tame(async () => {
-        await tracker.loaded()?.erase();
-        await records.erase();
-        await setup.drop();
-      }),
+      erase: tame(setup.erase),
       flush: tame(async () => (await tracker.get()).flush()),
       reset: tame(async () => {
         await records.erase();
@@ -86,6 +83,7 @@ export function createDocentMethods(setup: MethodsSetup): (moment?: Moment) => D
       },
       debug: tame(async () => {
         const running = await tracker.loaded()?.debug();
+        const known = (await setup.commands.loaded()?.list()) ?? [];
         const manifest = project.loaded();
         return {
           version,
@@ -94,8 +92,10 @@ export function createDocentMethods(setup: MethodsSetup): (moment?: Moment) => D
           storage: 'none',
           ids: {},
           queued: 0,
+          quarantined: [],
+          commands: known.map(({ status }) => status),
           requests: [],
-          dropped: { consent: 0, middleware: 0, overflow: 0 },
+          dropped: {},
           ...running,
         };
       }),

@@ -1,9 +1,11 @@
 import type { CustomerRecord } from '@docent/schema';
+import type { CommandStatus } from './commands/command-status.js';
 import type { ConsentChanges, ConsentState } from './consent.js';
-import type { Traits } from './delivery/check-input.js';
 import type { RequestNote } from './delivery/create-delivery.js';
 import type { OutgoingMessage } from './delivery/entry.js';
 import type { Refusal } from './delivery/read-acknowledgement.js';
+import type { Traits } from './identity/check-input.js';
+import type { TokenSource } from './identity/create-tokens.js';
 
 /**
  * What a page can ask of Docent: `window.docent`, and what `createDocent` returns. A promise that is not awaited never becomes
@@ -16,10 +18,11 @@ export interface Docent {
   readonly version: string;
   /**
    * Says who the customer is. Somebody else than before begins with an empty record.
-   * @param options `token`: JWT that the vendor's server signed for this user
+   * @param options `token`: JWT that the vendor's server signed for this user, or a function that gets one; it is called
+   * when a token is needed and again before the last one expires
    * @throws {DocentError} `invalid`
    */
-  identify(userId: string, traits?: Traits, options?: { token?: string }): Promise<void>;
+  identify(userId: string, traits?: Traits, options?: { token?: TokenSource }): Promise<void>;
   /** Says which account the customer belongs to. @throws {DocentError} `invalid` */
   group(accountId: string, traits?: Traits): Promise<void>;
   /** Says that two ids are the same customer. `previousId` defaults to the anonymous id. @throws {DocentError} `invalid` */
@@ -48,8 +51,12 @@ export interface Docent {
   on<N extends keyof DocentEvents>(name: N, listener: (detail: DocentEvents[N]) => void): () => void;
   /** What is known of the customer in this browser, as a copy. */
   record(): Promise<CustomerRecord>;
-  /** Deletes everything this browser holds of the customer: record, ids, events that were not sent yet. */
-  erase(): Promise<void>;
+  /**
+   * Deletes everything this browser holds of the customer: record, ids, events that were not sent yet; and has the collector
+   * delete what it holds, for which the command is kept until it has answered.
+   * @returns how the command stands; `undefined` when there is no collector, or nothing it could know the customer by
+   */
+  erase(): Promise<CommandStatus | undefined>;
   /** Sends what waits, now. Resolves with how it went; never rejects because of the network. */
   flush(): Promise<{ delivered: number; queued: number }>;
   /** Forgets who the customer is and begins anew; what waits to be sent still is. Call when somebody signs out. */
@@ -79,8 +86,17 @@ export interface DocentEvents {
   event: OutgoingMessage;
   /** Messages arrived. */
   delivered: { messageIds: string[] };
-  /** A message arrived and will never be stored. */
+  /** The server will never store a message. It lies in quarantine: see `debug()`. */
   refused: Refusal;
+  /**
+   * Messages were not kept: `consent` is missing, a `middleware` dropped them, or more waited than may: `age`, `entries`,
+   * `bytes`. The latter are told as an event "Events Dropped", too.
+   */
+  dropped: { count: number; reason: string };
+  /** A command was queued, accepted or refused. */
+  command: CommandStatus;
+  /** The customer has answered, here or in another tab. */
+  consent: ConsentState;
   /** Something went wrong; Docent goes on. */
   error: Error;
 }
@@ -92,11 +108,19 @@ export interface DebugReport {
   consent: ConsentState;
   /** `none`: nothing was stored so far. `memory`: the browser refuses storage. */
   storage: 'none' | 'indexeddb' | 'memory';
+  /** Why it is in memory only. */
+  storageReason?: string;
   ids: { anonymousId?: string; userId?: string };
   /** Messages that wait to be sent. */
   queued: number;
+  /** Messages that the server will not have. */
+  quarantined: { messageId: string; event: string; code: string; reason: string; at: number }[];
+  /** Commands that wait, and those that were settled lately. */
+  commands: CommandStatus[];
   /** The last requests, oldest first. */
   requests: RequestNote[];
+  /** When the next request may be made, in milliseconds since the epoch; absent: now. */
+  retryAt?: number;
   /** Messages that were dropped on this page, by reason. */
-  dropped: { consent: number; middleware: number; overflow: number };
+  dropped: { [reason: string]: number };
 }

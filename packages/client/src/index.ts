@@ -5,11 +5,21 @@ export type { DocentMethods } from './docent-methods.js';
 export type { OutgoingMessage } from './delivery/entry.js';
 export type { RequestNote } from './delivery/create-delivery.js';
 export type { Refusal } from './delivery/read-acknowledgement.js';
-export type { Traits } from './delivery/check-input.js';
+export type { Traits } from './identity/check-input.js';
+export type { TokenSource } from './identity/create-tokens.js';
+export type { CommandDraft, CommandStatus, KeptCommand } from './commands/command-status.js';
 export type { DocentOptions, Report } from './options.js';
 export { createBrowserPlatform } from './platform/create-browser-platform.js';
 export { momentOf } from './platform/moment-of.js';
-export type { Answer, Fetch, KeyValueStore, Moment, Platform, PlatformSignal } from './platform/platform.js';
+export type {
+  Answer,
+  Fetch,
+  KeyValueStore,
+  LocalStore,
+  Moment,
+  Platform,
+  PlatformSignal,
+} from './platform/platform.js';
 export { createProjectSource, type ProjectSource } from './project/create-project-source.js';
 export type { RecordStore } from './record/create-record-store.js';
 export { version } from './version.js';

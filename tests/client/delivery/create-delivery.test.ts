@@ -8,7 +8,7 @@ import {
   type Reply,
   settle,
 } from '../support/fake-world.js';
-import { eventsOf, queued, second, track } from '../support/outbox.js';
+import { eventsOf, nothing, queued, second, track } from '../support/outbox.js';
 import { endpoint, serve, startClient } from '../support/start-client.js';
 
 describe('delivery', () => {
@@ -48,14 +48,32 @@ describe('delivery', () => {
     assert.deepEqual(world.batches(), []);
   });
 
-  it('sends at most 50 messages in a batch, in order', async () => {
+  it('sends at once what fills a batch, and the rest when it has gathered, in order', async () => {
     await track(startClient(tab).methods(), 120);
-    await world.advance(6 * second);
     assert.deepEqual(
       world.batches().map(({ body }) => body?.batch.length),
-      [50, 50, 20],
+      [50, 50],
     );
+    await world.advance(6 * second);
+    assert.equal(world.batches()[2]?.body?.batch.length, 20);
     assert.equal(eventsOf(world, 2)?.at(-1), 'Event 119');
+  });
+
+  it('sends at most 100 messages in a batch when much waits', async () => {
+    const away = startClient(tab);
+    serve(world, nothing);
+    await track(away.methods(), 250);
+    away.destroy();
+    serve(world);
+    const sent = world.batches().length;
+    await startClient(world.tab()).methods().flush();
+    assert.deepEqual(
+      world
+        .batches()
+        .slice(sent)
+        .map(({ body }) => body?.batch.length),
+      [100, 100, 50],
+    );
   });
 
   it('sends at most 500 kB in a batch', async () => {

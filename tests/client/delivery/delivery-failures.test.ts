@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import { acknowledge, createFakeWorld, type FakeTab, type FakeWorld, type Reply } from '../support/fake-world.js';
-import { nothing, queued, second, track } from '../support/outbox.js';
+import { nothing, quarantined, queued, second, track } from '../support/outbox.js';
 import { serve, startClient } from '../support/start-client.js';
 
 describe('delivery, when the collector fails', () => {
@@ -92,8 +92,14 @@ describe('delivery, when the collector fails', () => {
       const docent = startClient(tab).methods();
       await track(docent, 30);
       await docent.flush();
-      assert.equal(queued(world), 1);
+      assert.equal(queued(world), 0);
       assert.ok(world.batches().length <= 15, `${world.batches().length} requests`);
+      const { quarantined: aside } = await docent.debug();
+      assert.deepEqual(
+        aside.map(({ code, event }) => [event, code]),
+        [['Event 010', 'isolated']],
+      );
+      assert.match(aside[0]?.reason ?? '', new RegExp(`answered ${status} to every request`));
     });
   }
 
@@ -102,10 +108,14 @@ describe('delivery, when the collector fails', () => {
     const docent = startClient(tab).methods();
     await track(docent, 100);
     await docent.flush();
-    assert.ok(world.batches().length <= 12, `${world.batches().length} requests`);
+    const soon = world.batches().length;
+    assert.ok(soon <= 12, `${soon} requests`);
+    await world.advance(3600 * second);
+    assert.ok(world.batches().length - soon <= 30, `${world.batches().length - soon} requests in an hour`);
     serve(world);
-    await world.advance(30 * second);
+    await world.advance(400 * second);
     assert.equal(queued(world), 0);
+    assert.equal(quarantined(world), 0, 'what was taken for bad has had another chance');
   });
 
   it('keeps events while the project, and with it the write key, cannot be loaded', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import { createFakeWorld, type FakeTab, type FakeWorld } from '../support/fake-world.js';
-import { eventsOf, nothing, second, track } from '../support/outbox.js';
+import { eventsOf, nothing, queued, second, track } from '../support/outbox.js';
 import { serve, startClient } from '../support/start-client.js';
 
 describe('delivery, when the browser refuses storage', () => {
@@ -28,13 +28,66 @@ describe('delivery, when the browser refuses storage', () => {
     });
   }
 
-  it('keeps the newest 1,000 in memory and counts the others', async () => {
+  it('keeps some 1,000 in memory, the oldest telemetry goes first, and says exactly how many went', async () => {
+    world.storageFault = 'refused';
+    serve(world, nothing);
+    const client = startClient(tab);
+    const docent = client.methods();
+    client.capture('Howto Started', { total: 6 }, { ref: 'howto:a' });
+    await track(docent, 1200);
+    const { dropped, queued: waiting } = await docent.debug();
+    assert.ok(waiting <= 1060, `${waiting} wait`);
+    const unanswered = world.batches().length;
+    serve(world);
+    await world.advance(400 * second);
+    const arrived = world
+      .batches()
+      .slice(unanswered)
+      .flatMap(({ body }) => body?.batch ?? []) as {
+      event: string;
+      properties: { count: number };
+    }[];
+    const reported = arrived
+      .filter(({ event }) => event === 'Events Dropped')
+      .reduce((sum, { properties }) => sum + properties.count, 0);
+    const names = new Set(arrived.map(({ event }) => event));
+    assert.equal(dropped['entries'], reported);
+    assert.equal([...names].filter(name => /^Event \d/.test(name)).length, 1200 - reported);
+    assert.ok(names.has('Howto Started') && names.has('Event 1199') && !names.has('Event 000'));
+  });
+
+  it('goes back to storage as soon as that works again', async () => {
     world.storageFault = 'refused';
     serve(world, nothing);
     const docent = startClient(tab).methods();
-    await track(docent, 1005);
-    const { dropped, queued: waiting } = await docent.debug();
-    assert.equal(waiting, 1000);
-    assert.equal(dropped.overflow, 5);
+    await track(docent, 3);
+    assert.equal((await docent.debug()).storage, 'memory');
+    assert.match((await docent.debug()).storageReason ?? '', /refused/);
+    world.storageFault = 'none';
+    await world.advance(60 * second);
+    assert.equal((await docent.debug()).storage, 'indexeddb');
+    assert.equal(queued(world), 3);
+  });
+
+  it('stores again what another script has deleted under it', async () => {
+    serve(world, nothing);
+    const docent = startClient(tab).methods();
+    await track(docent, 30);
+    world.evict('docent-meridian');
+    assert.equal(queued(world), 0);
+    await world.advance(2 * second);
+    assert.equal(queued(world), 30);
+  });
+
+  it('does not bring back what another tab has erased', async () => {
+    serve(world, nothing);
+    const docent = startClient(tab).methods();
+    await track(docent, 30);
+    const other = startClient(world.tab(), { endpoint: '' });
+    await other.methods().track('Elsewhere');
+    await other.methods().erase();
+    world.evict('docent-meridian');
+    await world.advance(2 * second);
+    assert.equal(queued(world), 0);
   });
 });

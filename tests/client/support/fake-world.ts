@@ -1,4 +1,6 @@
-import type { Answer, KeyValueStore, Platform, PlatformSignal, Report } from '@docent/client';
+import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { Answer, KeyValueStore, LocalStore, Platform, PlatformSignal, Report } from '@docent/client';
 
 /** One request as the network saw it. */
 export interface SeenRequest {
@@ -18,9 +20,12 @@ export interface Reply {
 /** A browser without a browser: its tabs share storage, network and a clock that only moves when told to. */
 export interface FakeWorld {
   tab(): FakeTab;
-  /** Every key of every database, as `database/store/key`. */
+  /** Every key of every database, as `database/store/key`, and of local storage, as `local/key`. */
   stored(): string[];
   storage: Map<string, Map<string, unknown>>;
+  local: Map<string, string>;
+  /** Deletes a database as a browser or another script would: whoever has it open is told. */
+  evict(database: string): void;
   requests: SeenRequest[];
   /** Batches only. */
   batches(): SeenRequest[];
@@ -28,8 +33,9 @@ export interface FakeWorld {
   answer: (request: SeenRequest) => Reply | Promise<Reply>;
   /** Storage operations reject, or never answer. Default: they work. */
   storageFault: 'none' | 'refused' | 'hanging';
-  /** Moves the clock, running what is due on the way. */
+  /** Moves time on, running what is due on the way. */
   advance(milliseconds: number): Promise<void>;
+  /** The clock, which anybody may set; time goes on regardless. */
   now: number;
 }
 
@@ -39,6 +45,8 @@ export interface FakeTab {
   signal(name: PlatformSignal): Promise<void>;
   page: { url: string; title: string };
   privacyControl: boolean;
+  /** Holds what it holds and does nothing any more. */
+  frozen: boolean;
 }
 
 /** Lets everything happen that needs no time. */
@@ -57,34 +65,49 @@ export function createFakeWorld(): FakeWorld {
   const timers = new Map<number, { at: number; run: () => void }>();
   const locks = new Set<string>();
   const channels = new Map<string, Set<(message: string) => void>>();
+  const opened: { database: string; lost: () => void }[] = [];
+  let elapsed = 0;
   let nextTimer = 1;
   let randomness = 1;
 
   const world: FakeWorld = {
     tab,
     storage: new Map(),
+    local: new Map(),
     requests: [],
-    batches: () => world.requests.filter(({ body }) => body),
+    batches: () => world.requests.filter(({ body }) => body?.batch),
     answer: request => (request.body ? acknowledge(request) : { status: 404, body: 'no' }),
     storageFault: 'none',
     now: Date.UTC(2026, 10, 22, 9, 30),
-    stored: () => [...world.storage].flatMap(([name, values]) => [...values.keys()].map(key => `${name}/${key}`)),
+    stored: () => [
+      ...[...world.storage].flatMap(([name, values]) => [...values.keys()].map(key => `${name}/${key}`)),
+      ...[...world.local.keys()].map(key => `local/${key}`),
+    ],
+    evict(database) {
+      for (const id of world.storage.keys()) if (id.startsWith(`${database}/`)) world.storage.delete(id);
+      opened.filter(open => open.database === database).forEach(({ lost }) => lost());
+    },
     async advance(milliseconds) {
-      const end = world.now + milliseconds;
+      const end = elapsed + milliseconds;
+      const pass = (to: number) => {
+        world.now += Math.max(0, to - elapsed);
+        elapsed = Math.max(elapsed, to);
+      };
       for (;;) {
         await settle();
         const [id, due] = [...timers].sort(([, a], [, b]) => a.at - b.at)[0] ?? [0, undefined];
         if (!due || due.at > end) break;
         timers.delete(id);
-        world.now = Math.max(world.now, due.at);
+        pass(due.at);
         due.run();
       }
-      world.now = end;
+      pass(end);
     },
   };
 
-  function store(database: string, name: string): KeyValueStore {
+  function store(database: string, name: string, lost = () => {}): KeyValueStore {
     const id = `${database}/${name}`;
+    opened.push({ database, lost });
     const faulty = async (): Promise<void> => {
       if (world.storageFault === 'refused') throw new DOMException('refused', 'InvalidStateError');
       if (world.storageFault === 'hanging') await new Promise(() => {});
@@ -95,29 +118,58 @@ export function createFakeWorld(): FakeWorld {
       world.storage.set(id, found);
       return found;
     };
+    const keysOf = (map: Map<string, unknown>, prefix: string) =>
+      [...map.keys()].filter(key => key.startsWith(prefix)).sort();
+    const change = (
+      map: Map<string, unknown>,
+      put: readonly (readonly [string, unknown])[] = [],
+      remove: readonly string[] = [],
+    ) => {
+      remove.forEach(key => map.delete(key));
+      put.forEach(([key, value]) => map.set(key, structuredClone(value)));
+    };
     return {
       get: async key => structuredClone((await values()).get(key)),
-      set: async (key, value) => void (await values()).set(key, structuredClone(value)),
-      async update(key, change) {
+      async update(key, changed) {
         const map = await values();
-        map.set(key, structuredClone(change(structuredClone(map.get(key)))));
+        map.set(key, structuredClone(changed(structuredClone(map.get(key)))));
       },
-      first: async limit =>
-        [...(await values())]
-          .sort(([a], [b]) => (a < b ? -1 : 1))
+      write: async (put, remove) => change(await values(), put, remove),
+      async values(prefix, limit) {
+        const map = await values();
+        return keysOf(map, prefix)
           .slice(0, limit)
-          .map(([, value]) => structuredClone(value)),
-      count: async () => (await values()).size,
-      delete: async keys => {
-        const map = await values();
-        keys.forEach(key => map.delete(key));
+          .map(key => structuredClone(map.get(key)));
       },
-      drop: async () => {
+      count: async prefix => keysOf(await values(), prefix).length,
+      delete: async keys => change(await values(), [], keys),
+      async revise(prefix, choose) {
+        const map = await values();
+        const { put, remove } = choose(keysOf(map, prefix));
+        change(map, put, remove);
+      },
+      async drop(keep) {
         await faulty();
-        world.storage.delete(id);
+        const map = world.storage.get(id);
+        if (!map) return;
+        const kept = keep ? keysOf(map, keep) : [];
+        if (kept.length)
+          change(
+            map,
+            [],
+            [...map.keys()].filter(key => !kept.includes(key)),
+          );
+        else world.storage.delete(id);
       },
     };
   }
+
+  const local: LocalStore = {
+    get: key => world.local.get(key),
+    set: (key, value) => (world.local.set(key, value), true),
+    delete: key => void world.local.delete(key),
+    keys: prefix => [...world.local.keys()].filter(key => key.startsWith(prefix)),
+  };
 
   function tab(): FakeTab {
     const listeners: { signal: PlatformSignal; run: () => void; until: AbortSignal }[] = [];
@@ -125,6 +177,7 @@ export function createFakeWorld(): FakeWorld {
     const self: FakeTab = {
       page: { url: 'https://vendor.example/rooms?customer=secret#top', title: 'Rooms' },
       privacyControl: false,
+      frozen: false,
       report: { warnings, warn: message => void warnings.push(message), debug: () => {} },
       async signal(name) {
         for (const { signal, run, until } of listeners) if (signal === name && !until.aborted) run();
@@ -132,22 +185,27 @@ export function createFakeWorld(): FakeWorld {
       },
       platform: {
         now: () => world.now,
+        elapsed: () => elapsed,
+        sha256: async text => new Uint8Array(createHash('sha256').update(text).digest()),
+        gzip: async text => new Blob([gzipSync(text)]),
+        local,
         randomBytes: length => Uint8Array.from({ length }, () => (randomness = (randomness * 75 + 74) % 65_537) & 0xff),
         async fetch(url, init = {}) {
-          const body = typeof init.body === 'string' ? JSON.parse(init.body) : undefined;
+          const text = init.body instanceof Blob ? gunzipSync(await init.body.arrayBuffer()).toString() : init.body;
+          const body = typeof text === 'string' ? JSON.parse(text) : undefined;
           const request = { url, init, body };
           world.requests.push(request);
-          const { status = 200, headers = {}, body: text } = await world.answer(request);
+          const { status = 200, headers = {}, body: answer } = await world.answer(request);
           return {
             status,
             headers: new Headers(headers),
-            text: async () => (typeof text === 'string' ? text : JSON.stringify(text)),
+            text: async () => (typeof answer === 'string' ? answer : JSON.stringify(answer)),
           } satisfies Answer;
         },
         storage: store,
         setTimer(run, milliseconds) {
           const id = nextTimer++;
-          timers.set(id, { at: world.now + milliseconds, run });
+          timers.set(id, { at: elapsed + milliseconds, run });
           return () => void timers.delete(id);
         },
         on: (signal, run, until) => void listeners.push({ signal, run, until }),
@@ -155,11 +213,11 @@ export function createFakeWorld(): FakeWorld {
         referrer: () => '',
         locale: () => 'en-GB',
         privacyControl: () => self.privacyControl,
-        async exclusive(name, run) {
-          if (locks.has(name)) return undefined;
+        async exclusive(name, run, steal) {
+          if (locks.has(name) && !steal) return undefined;
           locks.add(name);
           try {
-            return await run();
+            return await (self.frozen ? new Promise<never>(() => {}) : run());
           } finally {
             locks.delete(name);
           }

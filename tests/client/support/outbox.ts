@@ -3,8 +3,11 @@ import type { FakeWorld } from './fake-world.js';
 
 export const second = 1000;
 
-/** Number of messages in the project's outbox. */
-export const queued = (world: FakeWorld): number => world.storage.get('docent-meridian/outbox')?.size ?? 0;
+const keys = (world: FakeWorld) => [...(world.storage.get('docent-meridian/outbox')?.keys() ?? [])];
+/** Number of messages that wait in the project's outbox. */
+export const queued = (world: FakeWorld): number => keys(world).filter(key => key.startsWith('e')).length;
+/** Number of messages in quarantine. */
+export const quarantined = (world: FakeWorld): number => keys(world).filter(key => key.startsWith('q')).length;
 
 /** Names of the events of the batch that was sent as number `index`. */
 export const eventsOf = (world: FakeWorld, index: number) =>

@@ -1,11 +1,9 @@
 import type { DocentContext, MessageContext } from '@docent/schema';
 import { DocentError } from '@docent/schema/names';
 import type { Moment } from '../platform/platform.js';
+import type { Ids } from '../identity/create-identity.js';
 import type { Draft, OutgoingMessage } from './entry.js';
-import type { Ids } from './create-identity.js';
-
-/** Bytes of one message as JSON, as the Segment API has it: `limits.messageBytes` of the schema. */
-export const messageBytes = 32_768;
+import { nameOf } from './to-entry.js';
 
 /** What is true of a message besides what its caller says. */
 export interface Surroundings {
@@ -14,6 +12,8 @@ export interface Surroundings {
   moment: Moment;
   referrer: string;
   locale: string;
+  /** The account the customer belongs to. */
+  groupId: string | undefined;
   tab: string;
   sequence: number;
   version: string;
@@ -21,37 +21,31 @@ export interface Surroundings {
 }
 
 /**
- * Makes a message of the Segment spec, as plain JSON data.
+ * Makes a message of the Segment spec, as plain JSON data that shares nothing with what the caller gave.
  *
- * @throws {DocentError} `invalid` when it holds what JSON cannot say, or is larger than a pipeline takes
+ * @throws {DocentError} `invalid` when it holds what JSON cannot say
  */
 export function buildMessage(draft: Draft, around: Surroundings): OutgoingMessage {
-  const { messageId, ids, moment, referrer, locale, tab, sequence, version, docent } = around;
+  const { messageId, ids, moment, referrer, locale, groupId, tab, sequence, version, docent } = around;
   const url = moment.url.split(/[?#]/)[0] ?? '';
   const context: MessageContext = {
     library: { name: 'docent', version },
     page: { url, path: pathOf(url), title: moment.title, ...(referrer && { referrer }) },
     locale,
+    ...(groupId && { groupId }),
     tab,
     sequence,
     docent,
   };
   const whole = { ...draft, messageId, ...ids, timestamp: new Date(moment.at).toISOString(), context };
-  const name = 'event' in draft ? `track("${draft.event}")` : `${draft.type}()`;
-  let json: string;
   try {
-    json = JSON.stringify(whole);
+    return JSON.parse(JSON.stringify(whole)) as OutgoingMessage;
   } catch (error) {
-    throw new DocentError('invalid', `${name} was given something that JSON cannot hold: ${(error as Error).message}`);
-  }
-  const bytes = new TextEncoder().encode(json).length;
-  if (bytes > messageBytes) {
     throw new DocentError(
       'invalid',
-      `${name} is too large: ${bytes} bytes, at most ${messageBytes}. Send less with it.`,
+      `${nameOf(draft)} was given something that JSON cannot hold: ${(error as Error).message}`,
     );
   }
-  return JSON.parse(json) as OutgoingMessage;
 }
 
 function pathOf(url: string): string {

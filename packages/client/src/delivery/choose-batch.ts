@@ -1,5 +1,5 @@
-import type { Signed } from './create-identity.js';
 import type { Entry } from './entry.js';
+import { readEntryKey } from './entry-key.js';
 
 /** Messages and bytes of one request. The Segment API takes 500 kB. */
 export interface BatchLimits {
@@ -13,7 +13,7 @@ export interface Batch {
   /** JSON of `batch`. */
   json: string;
   bytes: number;
-  token?: string;
+  token: string | undefined;
 }
 
 /** Room for `sentAt`, write key and token around the messages. */
@@ -21,27 +21,26 @@ const envelope = 5000;
 
 /**
  * As many messages from the front as fit, always at least one. A token speaks for one customer alone, so a batch holds
- * either only messages of that customer, or none of them.
+ * messages of one customer only as soon as there is one.
+ *
+ * @param tokenOf the token of a customer, if there is one
  */
 export function chooseBatch(
   entries: readonly Entry[],
   limits: BatchLimits,
-  signed: Signed | undefined,
+  tokenOf: (userId: string | undefined) => string | undefined,
 ): Batch | undefined {
-  const owner = ({ message }: Entry) => signed !== undefined && message.userId === signed.userId;
+  const [first] = entries;
+  if (!first) return undefined;
+  const token = tokenOf(first.userId);
   const chosen: Entry[] = [];
-  const parts: string[] = [];
   let bytes = envelope;
   for (const entry of entries) {
-    if (chosen[0] && owner(entry) !== owner(chosen[0])) continue;
-    const part = JSON.stringify(entry.message);
-    const size = new TextEncoder().encode(part).length + 1;
+    if (tokenOf(entry.userId) !== token) continue;
+    const size = readEntryKey(entry.key).bytes + 1;
     if (chosen.length && (chosen.length >= limits.messages || bytes + size > limits.bytes)) break;
     chosen.push(entry);
-    parts.push(part);
     bytes += size;
   }
-  const [first] = chosen;
-  if (!first) return undefined;
-  return { entries: chosen, json: `[${parts.join()}]`, bytes, ...(owner(first) && signed && { token: signed.token }) };
+  return { entries: chosen, json: `[${chosen.map(({ json }) => json).join()}]`, bytes, token };
 }

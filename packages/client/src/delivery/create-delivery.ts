@@ -1,18 +1,22 @@
 import type { Platform } from '../platform/platform.js';
-import { backoff } from './backoff.js';
-import type { Signed } from './create-identity.js';
 import { chooseBatch } from './choose-batch.js';
+import { createCircuit } from './create-circuit.js';
+import { createIsolation } from './create-isolation.js';
 import type { Outbox } from './create-outbox.js';
+import { readEntryKey } from './entry-key.js';
+import type { Entry } from './entry.js';
 import type { Refusal } from './read-acknowledgement.js';
 import { type Destination, type Outcome, sendBatch } from './send-batch.js';
 
 /** Sends what is in the outbox and deletes what was acknowledged. */
 export interface Delivery {
-  /** Sees to it that there will be a request soon. */
-  schedule(): void;
+  /** Sees to it that there will be a request soon; at once when enough has gathered. */
+  schedule(added?: Entry): void;
   /** Sends now, until the outbox is empty or something is wrong. Answers the number of messages delivered. */
   flush(): Promise<number>;
   requests(): RequestNote[];
+  /** Milliseconds until a request may be made. 0: now. */
+  wait(): number;
   destroy(): void;
 }
 
@@ -35,7 +39,9 @@ export interface DeliverySetup {
   name: string;
   /** Rejects while it cannot be known where to send to. */
   destination: () => Promise<Destination>;
-  signed: () => Signed | undefined;
+  /** Sees to it that tokens are fresh. */
+  refreshTokens: () => Promise<void>;
+  tokenOf: (userId: string | undefined) => string | undefined;
   allowed: () => boolean;
   delivered: (messageIds: string[]) => void;
   refused: (refusal: Refusal) => void;
@@ -44,134 +50,142 @@ export interface DeliverySetup {
 
 /** Milliseconds that messages gather before they are sent. */
 const interval = 5000;
-const limits = { messages: 50, bytes: 500_000 };
+const limits = { messages: 100, bytes: 500_000 };
+/** What makes a batch full enough to be sent at once. */
+const full = { messages: 50, bytes: 400_000 };
 /** Bytes of all requests that may outlive a page; browsers refuse more than 65,536 together. */
 const keepaliveBytes = 60_000;
 const notes = 20;
-/** That many messages refused one by one, with none accepted between, and the fault is taken to be the server's. */
-const poisonStreak = 3;
+/** Milliseconds without progress after which the tab that sends is taken for frozen: longer than any request takes. */
+const stuck = 40_000;
 
 /** Listens to the page being hidden, shown and online again until destroyed. */
 export function createDelivery(setup: DeliverySetup): Delivery {
-  const { platform, outbox, name, destination, signed, allowed } = setup;
+  const { platform, outbox, name, destination, tokenOf, allowed } = setup;
   const life = new AbortController();
   const requests: RequestNote[] = [];
   const flying = new Set<string>();
-  /** Messages that made the server refuse their whole request: left for the next page, so that they block nobody. */
-  const poison = new Set<string>();
+  const circuit = createCircuit(platform, name);
+  const isolation = createIsolation(outbox, platform.now, (messageId, reason) =>
+    setup.refused({ messageId, code: 'isolated', reason }),
+  );
+  const gathered = { messages: 0, bytes: 0 };
   let keepaliveInUse = 0;
-  let failures = 0;
-  let notBefore = 0;
-  let quietUntil = 0;
   let size = limits.messages;
-  let streak = 0;
+  /** The last request went unanswered: perhaps because of its frills. */
+  let plain = false;
+  /** All that waits is to be sent, and not only what fills a batch. */
+  let whole = false;
+  let blocked: { since: number; head: string | undefined } | undefined;
   let cancelTimer: (() => void) | undefined;
   let running: Promise<number> | undefined;
   let known: Destination | undefined;
 
-  async function send(entries: Parameters<typeof chooseBatch>[0], to: Destination, leaving: boolean) {
+  async function send(entries: readonly Entry[], to: Destination, leaving: boolean) {
     const room = keepaliveBytes - keepaliveInUse;
-    const batch = chooseBatch(entries, { messages: size, bytes: leaving ? room : limits.bytes }, signed());
+    const batch = chooseBatch(entries, { messages: size, bytes: leaving ? room : limits.bytes }, tokenOf);
     if (!batch || (leaving && batch.bytes > room)) return undefined;
-    const ids = batch.entries.map(({ message }) => message.messageId);
-    const keepalive = batch.bytes <= room;
+    const keepalive = batch.bytes <= room && (leaving || !plain);
     if (keepalive) keepaliveInUse += batch.bytes;
-    ids.forEach(id => flying.add(id));
-    const outcome = await sendBatch(platform, to, batch, keepalive);
-    ids.forEach(id => flying.delete(id));
+    batch.entries.forEach(({ key }) => flying.add(key));
+    const outcome = await sendBatch(platform, to, batch, { keepalive, compress: !leaving && !plain });
+    batch.entries.forEach(({ key }) => flying.delete(key));
     if (keepalive) keepaliveInUse -= batch.bytes;
+    plain = !outcome.status && !plain;
+    circuit.pause(outcome.wait);
     const { accepted = [], refused = [] } = outcome.acknowledgement ?? {};
-    const done = [...accepted, ...refused.map(({ messageId }) => messageId)];
-    requests.push({
-      at: platform.now(),
-      url: to.url,
-      messages: ids.length,
-      status: outcome.status,
-      acknowledged: done.length,
-    });
+    const { status } = outcome;
+    const acknowledged = accepted.length + refused.length;
+    requests.push({ at: platform.now(), url: to.url, messages: batch.entries.length, status, acknowledged });
     requests.splice(0, requests.length - notes);
-    if (outcome.wait) quietUntil = platform.now() + outcome.wait;
-    if (done.length) await outbox.delete(done);
+    await outbox.delete(batch.entries.filter(({ messageId }) => accepted.includes(messageId)));
+    for (const refusal of refused) {
+      const entry = batch.entries.find(({ messageId }) => messageId === refusal.messageId);
+      if (entry) await outbox.quarantine({ ...entry, ...refusal, at: platform.now(), tries: 1 });
+      setup.refused(refusal);
+    }
     if (accepted.length) setup.delivered(accepted);
-    refused.forEach(setup.refused);
-    return { outcome, ids, done: accepted.length, any: done.length > 0 };
+    return { outcome, entries: batch.entries, delivered: accepted.length, acknowledged };
   }
 
   function fail(outcome: Outcome): void {
-    failures++;
-    notBefore = platform.now() + backoff(failures, (platform.randomBytes(1)[0] ?? 0) / 256);
+    circuit.failed();
     setup.failed(outcome);
   }
 
   async function drain(): Promise<number> {
-    let to: Destination;
+    let delivered = 0;
+    blocked = undefined;
     try {
-      to = known = await destination();
+      const to = (known = await destination());
+      await setup.refreshTokens();
+      while (allowed() && !life.signal.aborted && !circuit.paused()) {
+        const entries = await outbox.first(size);
+        if (!whole && entries.length < full.messages) break;
+        const sent = await send(entries, to, false);
+        if (!sent) break;
+        delivered += sent.delivered;
+        if (sent.acknowledged) {
+          circuit.succeeded();
+          size = Math.min(limits.messages, size * 2);
+          if (sent.delivered) await isolation.accepted();
+          continue;
+        }
+        // The server dislikes something in it, or everything.
+        const next = isolation.suspects(sent.outcome.status)
+          ? await isolation.refused(sent.entries, sent.outcome.status)
+          : undefined;
+        size = next ?? size;
+        if (next) continue;
+        fail(sent.outcome);
+        break;
+      }
     } catch {
       fail({ status: 0, wait: 0 });
-      return 0;
-    }
-    let delivered = 0;
-    while (allowed() && !life.signal.aborted && platform.now() >= quietUntil) {
-      const entries = await outbox.first(size + poison.size);
-      const sent = await send(
-        entries.filter(({ message }) => !poison.has(message.messageId)),
-        to,
-        false,
-      );
-      if (!sent) break;
-      delivered += sent.done;
-      if (sent.any) {
-        failures = streak = 0;
-        size = Math.min(limits.messages, size * 2);
-        continue;
-      }
-      // The server dislikes something in it: halve, to find out what, and let the others through.
-      if ([400, 413, 422].includes(sent.outcome.status) && streak < poisonStreak) {
-        if (sent.ids.length === 1) {
-          streak++;
-          poison.add(sent.ids[0] ?? '');
-          setup.failed(sent.outcome);
-        }
-        size = Math.max(1, Math.floor(sent.ids.length / 2));
-        continue;
-      }
-      // It dislikes everything: the fault is not in the messages.
-      if (streak) poison.clear();
-      streak = 0;
-      fail(sent.outcome);
-      break;
     }
     return delivered;
   }
 
-  function flush(): Promise<number> {
+  /** Another tab sends. When nothing moves for long it is frozen, and its lock is taken from it. */
+  async function look(): Promise<void> {
+    const [first] = await outbox.first(1);
+    if (blocked?.head !== first?.key) blocked = { since: platform.elapsed(), head: first?.key };
+  }
+
+  async function flush(all: boolean): Promise<number> {
+    // What runs may not have been asked for everything.
+    if (running && all && !whole) await running;
+    whole = all;
+    gathered.messages = gathered.bytes = 0;
+    const steal = !!blocked?.head && platform.elapsed() - blocked.since >= stuck;
     running ??= platform
-      .exclusive(name, drain)
-      .then(delivered => delivered ?? 0)
+      .exclusive(name, drain, steal)
+      .then(async delivered => {
+        if (delivered === undefined) await look();
+        return delivered ?? 0;
+      })
       .finally(async () => {
         running = undefined;
-        if ((await outbox.count()) > poison.size) schedule();
+        if (await outbox.count()) schedule();
       });
     return running;
   }
 
-  function schedule(): void {
-    if (cancelTimer || life.signal.aborted || !allowed()) return;
-    const now = platform.now();
-    cancelTimer = platform.setTimer(
-      () => {
-        cancelTimer = undefined;
-        void flush();
-      },
-      Math.max(interval, notBefore - now, quietUntil - now),
-    );
+  function schedule(added?: Entry): void {
+    if (life.signal.aborted || !allowed()) return;
+    if (added) {
+      gathered.messages++;
+      gathered.bytes += readEntryKey(added.key).bytes;
+    }
+    const wait = circuit.wait();
+    if (!wait && !running && (gathered.messages >= full.messages || gathered.bytes >= full.bytes)) void flush(false);
+    cancelTimer ??= platform.setTimer(wake, Math.max(interval, wait));
   }
 
   function wake(): void {
     cancelTimer?.();
     cancelTimer = undefined;
-    void flush();
+    void flush(true);
   }
 
   // Learned now, because there is no time to ask when the page goes.
@@ -181,11 +195,18 @@ export function createDelivery(setup: DeliverySetup): Delivery {
   );
   platform.on('online', wake, life.signal);
   platform.on(
+    'visible',
+    async () => {
+      if (!circuit.wait() && (await outbox.count())) wake();
+    },
+    life.signal,
+  );
+  platform.on(
     'hidden',
     () => {
       // Everything here happens before the page goes: no lock, no storage, no waiting.
-      if (!known || !allowed() || platform.now() < quietUntil) return;
-      const waiting = outbox.recent().filter(({ message }) => !flying.has(message.messageId));
+      if (!known || !allowed() || circuit.wait()) return;
+      const waiting = outbox.recent().filter(({ key }) => !flying.has(key));
       if (waiting.length) void send(waiting, known, true);
     },
     life.signal,
@@ -193,8 +214,9 @@ export function createDelivery(setup: DeliverySetup): Delivery {
 
   return {
     schedule,
-    flush,
+    flush: () => flush(true),
     requests: () => [...requests],
+    wait: circuit.wait,
     destroy() {
       life.abort();
       cancelTimer?.();

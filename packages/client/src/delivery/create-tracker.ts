@@ -3,25 +3,28 @@ import { DocentError, type EventName, eventPurposes, type Purpose } from '@docen
 import type { Consent } from '../consent.js';
 import type { DebugReport, DocentEvents, Middleware } from '../docent.js';
 import type { Emitter } from '../emitter.js';
+import { checkFields, checkId, checkName, checkTraits } from '../identity/check-input.js';
+import { createIdentity, type Identity } from '../identity/create-identity.js';
+import { createTokens, type Tokens, type TokenSource } from '../identity/create-tokens.js';
 import type { DocentOptions, Report } from '../options.js';
 import { createUuid } from '../platform/create-uuid.js';
 import type { KeyValueStore, Moment, Platform } from '../platform/platform.js';
 import type { ProjectSource } from '../project/create-project-source.js';
-import { version } from '../version.js';
-import { applyMiddleware } from './apply-middleware.js';
-import { buildMessage } from './build-message.js';
-import { checkFields, checkId, checkName, checkTraits } from './check-input.js';
+import { createCapture } from './create-capture.js';
 import { createDelivery } from './create-delivery.js';
-import { createIdentity } from './create-identity.js';
 import { createOutbox } from './create-outbox.js';
-import { createTurns } from './create-turns.js';
+import { createSpill } from './create-spill.js';
+import { createUpkeep } from './create-upkeep.js';
 import { destinationOf } from './destination-of.js';
-import type { Draft, Entry } from './entry.js';
+import type { Draft, QuarantinedEntry } from './entry.js';
+import { toEntry } from './to-entry.js';
 import { toError } from './to-error.js';
 
 /** Makes, keeps and sends messages. A chunk of its own in the drop-in script. Its arguments come from pages, unchecked. */
 export interface Tracker {
-  identify(moment: Moment, userId: unknown, traits?: unknown, options?: { token?: string }): Promise<void>;
+  readonly identity: Identity;
+  readonly tokens: Tokens;
+  identify(moment: Moment, userId: unknown, traits?: unknown, options?: { token?: TokenSource }): Promise<void>;
   group(moment: Moment, accountId: unknown, traits?: unknown): Promise<void>;
   alias(moment: Moment, userId: unknown, previousId?: unknown): Promise<void>;
   /**
@@ -31,17 +34,27 @@ export interface Tracker {
   track(moment: Moment, event: unknown, properties?: unknown, docent?: Partial<DocentContext>): Promise<void>;
   page(moment: Moment, name?: unknown, properties?: unknown): Promise<void>;
   flush(): Promise<{ delivered: number; queued: number }>;
-  /** To be called when there is consent: says who the customer is, and sends what earlier pages have left. */
+  /** To be called when the customer has answered: captures what waited for it, and sends what earlier pages have left. */
   resume(): Promise<void>;
   /** Deletes what waits for these purposes; all of it, and ids, when nothing is granted any more. */
   forget(purposes: readonly Purpose[]): Promise<void>;
   /** Forgets who the customer is; what waits is still sent. */
   reset(): Promise<void>;
-  /** Forgets who the customer is, and what waits. */
-  erase(): Promise<void>;
-  debug(): Promise<Pick<DebugReport, 'storage' | 'ids' | 'queued' | 'requests' | 'dropped'>>;
+  /** Forgets who the customer is, and what waits. `true`: only what this page knows, because another tab has done the rest. */
+  erase(memoryOnly?: boolean): Promise<void>;
+  /** Another tab has changed who the customer is. */
+  reload(): Promise<void>;
+  /** What was stored may be gone: stores again what this page knows. */
+  restore(): Promise<void>;
+  debug(): Promise<TrackerReport>;
   destroy(): void;
 }
+
+/** The part of `debug()` that a tracker knows. */
+export type TrackerReport = Pick<
+  DebugReport,
+  'storage' | 'storageReason' | 'ids' | 'queued' | 'quarantined' | 'requests' | 'retryAt' | 'dropped'
+>;
 
 /** What a tracker works with. */
 export interface TrackerSetup {
@@ -58,38 +71,35 @@ export interface TrackerSetup {
   customerStore: KeyValueStore;
   /** Somebody else has signed in than before. */
   newcomer: () => Promise<void>;
-}
-
-interface Capture {
-  draft: Draft;
-  purpose: Entry['purpose'];
-  moment: Moment;
-  docent?: Partial<DocentContext> | undefined;
+  /** Tells other tabs that somebody has signed in or out. */
+  identityChanged: () => void;
 }
 
 /** Stores and sends nothing before something is captured under consent, or `resume` is called. */
 export function createTracker(setup: TrackerSetup): Tracker {
-  const { consent, emitter, middleware, options, platform, project, report } = setup;
+  const { consent, emitter, options, platform, project, report } = setup;
   const uuid = createUuid(platform);
   const tab = uuid();
+  const life = new AbortController();
+  const dropped: { [reason: string]: number } = {};
+  const count = (reason: string, by = 1) => {
+    dropped[reason] = (dropped[reason] ?? 0) + by;
+    emitter.emit('dropped', { count: by, reason });
+  };
+  const failed = (error: Error) => emitter.emit('error', error);
+  const tokens = createTokens(platform, report);
   const identity = createIdentity({
     platform,
     store: setup.customerStore,
     uuid,
     report,
+    changed: setup.identityChanged,
     async newcomer() {
-      held.clear();
+      capture.clear();
       await setup.newcomer();
     },
   });
-  const outbox = createOutbox(platform, setup.outboxStore, report);
-  const dropped = { consent: 0, middleware: 0 };
-  /** Who the customer said to be before there was consent to tell. */
-  const held = new Map<string, Capture>();
-  const inTurn = createTurns();
-  let sequence = 0;
-  let used = false;
-
+  const outbox = createOutbox(platform, setup.outboxStore, createSpill(platform.local, setup.name, tab), report);
   const destination = destinationOf(options, project);
   const delivery =
     destination &&
@@ -98,88 +108,66 @@ export function createTracker(setup: TrackerSetup): Tracker {
       outbox,
       name: setup.name,
       destination,
-      signed: identity.signed,
+      refreshTokens: tokens.refresh,
+      tokenOf: tokens.of,
       allowed: consent.allowsAny,
       delivered: messageIds => emitter.emit('delivered', { messageIds }),
       refused(refusal) {
         report.warn(`An event was refused (${refusal.code}): ${refusal.reason}`);
         emitter.emit('refused', refusal);
       },
-      failed: outcome => emitter.emit('error', toError(outcome)),
+      failed: outcome => failed(toError(outcome)),
     });
+  const capture = createCapture({
+    ...setup,
+    identity,
+    tab,
+    uuid,
+    dropped: count,
+    failed,
+    async keep(message, purpose) {
+      if (delivery) {
+        used = true;
+        const entry = toEntry(message, purpose);
+        await outbox.add([entry]);
+        delivery.schedule(entry);
+        await upkeep.added();
+      }
+      emitter.emit('event', message);
+    },
+  });
+  const upkeep = createUpkeep(
+    platform,
+    outbox,
+    (count, reason) => {
+      const draft: Draft = { type: 'track', event: 'Events Dropped', properties: { count, reason } };
+      return toEntry(capture.message(draft, platform.moment()), 'any');
+    },
+    (number, reason) => count(reason, number),
+  );
+  /** Storage was touched, so there may be something to delete. */
+  let used = false;
 
-  const allows = (purpose: Entry['purpose']) => (purpose === 'any' ? consent.allowsAny() : consent.allows(purpose));
+  platform.on('hidden', () => outbox.leave(true), life.signal);
+  platform.on('visible', () => outbox.leave(false), life.signal);
 
-  /** Builds the message of a draft; `undefined` when the customer does not allow it. To be called in turn. */
-  async function build({ draft, purpose, moment, docent }: Capture): Promise<Entry | undefined> {
-    if (allows(purpose)) await identity.establish();
-    if (!allows(purpose)) {
-      dropped.consent++;
-      return undefined;
-    }
-    const manifest = project.loaded();
-    const message = buildMessage(draft, {
-      messageId: uuid(),
-      ids: identity.ids(),
-      moment,
-      referrer: platform.referrer(),
-      locale: platform.locale(),
-      tab,
-      sequence: ++sequence,
-      version,
-      docent: {
-        project: options.project ?? manifest?.project ?? '',
-        ...(manifest && { version: manifest.version }),
-        ...docent,
-      },
-    });
-    return { purpose, message };
-  }
-
-  async function store(entry: Entry | undefined): Promise<void> {
-    if (!entry) return;
-    const message = await applyMiddleware(middleware, entry.message, error => emitter.emit('error', error));
-    if (!message) {
-      dropped.middleware++;
-      return;
-    }
-    // Asked again: a middleware may have taken its time, and the customer may have said no meanwhile.
-    if (!allows(entry.purpose)) {
-      dropped.consent++;
-      return;
-    }
-    if (delivery) {
-      used = true;
-      await outbox.add({ ...entry, message });
-      delivery.schedule();
-    }
-    emitter.emit('event', message);
-  }
-
-  const capture = async (what: Capture) => store(await inTurn(() => build(what)));
-
-  /** Says who the customer is, now or as soon as there is consent. */
-  async function declare(draft: Draft, moment: Moment, change = async () => {}): Promise<void> {
-    const what: Capture = { draft, moment, purpose: 'any' };
-    const entry = await inTurn(async () => {
-      if (consent.allowsAny()) await identity.establish();
-      await change();
-      if (consent.allowsAny()) return build(what);
-      held.set(draft.type, what);
-      return undefined;
-    });
-    await store(entry);
-  }
+  const declare = (draft: Draft, moment: Moment, change = async () => {}) =>
+    capture.declare({ draft, moment, purpose: 'any' }, change);
 
   return {
-    async identify(moment, userId, traits, { token } = {}) {
+    identity,
+    tokens,
+    async identify(moment, userId, given, { token } = {}) {
       const id = checkId(userId, 'identify()');
-      const draft: Draft = { type: 'identify', traits: checkTraits(traits, 'identify()') };
-      await declare(draft, moment, () => identity.identify(id, token));
+      const traits = checkTraits(given, 'identify()');
+      checkTraits({ ...identity.state().traits, ...traits }, 'identify()');
+      tokens.set(id, token);
+      await declare({ type: 'identify', traits }, moment, () => identity.identify(id, traits));
     },
     async group(moment, accountId, traits) {
       const groupId = checkId(accountId, 'group()');
-      await declare({ type: 'group', groupId, traits: checkTraits(traits, 'group()') }, moment);
+      const draft: Draft = { type: 'group', groupId, traits: checkTraits(traits, 'group()') };
+      await declare(draft, moment, () => identity.group(groupId));
     },
     async alias(moment, userId, previousId) {
       const id = checkId(userId, 'alias()');
@@ -191,18 +179,15 @@ export function createTracker(setup: TrackerSetup): Tracker {
       const name = checkName(event);
       const purpose = Object.hasOwn(eventPurposes, name) ? eventPurposes[name as EventName] : 'analytics';
       const draft: Draft = { type: 'track', event: name, properties: checkFields(properties, 'track()') };
-      await capture({ draft, purpose, moment, docent });
+      await capture.capture({ draft, purpose, moment, docent });
     },
     async page(moment, name, properties) {
       const fields = checkFields(properties, 'page()');
       if (name !== undefined && typeof name !== 'string') {
         throw new DocentError('invalid', 'page() takes a name first: a text. Properties come second.');
       }
-      await capture({
-        draft: { type: 'page', ...(name && { name }), properties: fields },
-        purpose: 'analytics',
-        moment,
-      });
+      const draft: Draft = { type: 'page', ...(name && { name }), properties: fields };
+      await capture.capture({ draft, purpose: 'analytics', moment });
     },
     async flush() {
       if (!delivery || !consent.allowsAny()) return { delivered: 0, queued: 0 };
@@ -210,12 +195,12 @@ export function createTracker(setup: TrackerSetup): Tracker {
       return { delivered: await delivery.flush(), queued: await outbox.count() };
     },
     async resume() {
-      if (!consent.allowsAny()) return;
-      const late = [...held.values()];
-      held.clear();
-      for (const what of late) await capture(what);
-      if (!delivery) return;
+      await capture.resume();
+      if (!consent.allowsAny() || !delivery) return;
       used = true;
+      await identity.establish();
+      await outbox.takeBack(consent.allows);
+      await upkeep.added();
       if (await outbox.count()) void delivery.flush();
     },
     async forget(purposes) {
@@ -227,23 +212,42 @@ export function createTracker(setup: TrackerSetup): Tracker {
       await identity.forget();
     },
     reset: () =>
-      inTurn(async () => {
-        held.clear();
+      capture.inTurn(async () => {
+        capture.clear();
         await identity.clear();
       }),
-    erase: () =>
-      inTurn(async () => {
-        held.clear();
-        if (used) await outbox.clear();
-        await identity.clear();
+    erase: memoryOnly =>
+      capture.inTurn(async () => {
+        capture.clear();
+        if (used) await outbox.clear(memoryOnly);
+        await (memoryOnly ? identity.reload() : identity.clear());
       }),
-    debug: async () => ({
-      storage: used ? outbox.mode() : 'none',
-      ids: identity.ids(),
-      queued: used ? await outbox.count() : 0,
-      requests: delivery?.requests() ?? [],
-      dropped: { ...dropped, overflow: outbox.dropped() },
-    }),
-    destroy: () => delivery?.destroy(),
+    reload: () => capture.inTurn(identity.reload),
+    restore: async () => {
+      outbox.restore();
+      await identity.restore();
+    },
+    async debug() {
+      const fault = outbox.fault();
+      const wait = delivery?.wait();
+      return {
+        storage: !used ? 'none' : fault ? 'memory' : 'indexeddb',
+        ...(fault && { storageReason: fault }),
+        ids: identity.ids(),
+        queued: used ? await outbox.count() : 0,
+        quarantined: used ? (await outbox.quarantined()).map(describe) : [],
+        requests: delivery?.requests() ?? [],
+        ...(wait && { retryAt: platform.now() + wait }),
+        dropped: { ...dropped },
+      };
+    },
+    destroy() {
+      life.abort();
+      delivery?.destroy();
+    },
   };
+}
+
+function describe({ at, code, messageId, name, reason }: QuarantinedEntry): DebugReport['quarantined'][number] {
+  return { messageId, event: name, code, reason, at };
 }

@@ -3,6 +3,9 @@ import type { DocentOptions } from '../options.js';
 import type { ProjectSource } from '../project/create-project-source.js';
 import type { Destination } from './send-batch.js';
 
+/** Address of a route of the collector. */
+export const routeOf = (endpoint: string, route: string): string => `${endpoint.replace(/\/$/, '')}/v1/${route}`;
+
 /**
  * Where a page's messages go: to `events` if it names one, else to the collector; `undefined` when it has neither, as with a
  * static bundle.
@@ -21,6 +24,6 @@ export function destinationOf(
     const manifest = await project.manifest();
     if (!manifest.writeKey)
       throw new DocentError('invalid', 'The manifest has no write key, so events cannot be sent.');
-    return { url: `${endpoint.replace(/\/$/, '')}/v1/batch`, writeKey: manifest.writeKey, foreign: false };
+    return { url: routeOf(endpoint, 'batch'), writeKey: manifest.writeKey, foreign: false };
   };
 }

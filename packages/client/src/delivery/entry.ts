@@ -4,11 +4,32 @@ import type { Purpose } from '@docent/schema/names';
 /** A message as this client makes it: with a context of our shape and an id. */
 export type OutgoingMessage = Message & { messageId: string; context: MessageContext };
 
-/** A message with the purpose that allows it; `any` purpose allows those that say who somebody is. */
+/** A message that waits in the outbox. */
 export interface Entry {
-  purpose: Purpose | 'any';
-  message: OutgoingMessage;
+  /** See `entryKey`. */
+  key: string;
+  messageId: string;
+  /** Name of its event, or its type. */
+  name: string;
+  /** Whose it is, once that is known. */
+  userId?: string;
+  /** The message as JSON. */
+  json: string;
 }
+
+/** A message that the server will not have, kept so that somebody can find out why. */
+export interface QuarantinedEntry extends Entry {
+  /** Code of the refusal, or `isolated` when the server refused every request that held the message. */
+  code: string;
+  reason: string;
+  /** Milliseconds since the epoch. */
+  at: number;
+  /** How often it was isolated. */
+  tries: number;
+}
+
+/** Purpose that allows a message; `any` allows those that say who somebody is. */
+export type EntryPurpose = Purpose | 'any';
 
 /** The part of a message that its sender decides. */
 export type Draft = {

@@ -3,7 +3,8 @@ import type { RefusalCode } from '@docent/schema';
 /** One message that will never be stored. */
 export interface Refusal {
   messageId: string;
-  code: RefusalCode | 'unknown';
+  /** `isolated`: every request that held the message was refused. */
+  code: RefusalCode | 'isolated' | 'unknown';
   /** What is wrong and how to mend it. */
   reason: string;
 }

@@ -1,6 +1,6 @@
 import type { Platform } from '../platform/platform.js';
-import { retryAfter } from './backoff.js';
 import type { Batch } from './choose-batch.js';
+import { post } from './post.js';
 import { type Acknowledgement, readAcknowledgement } from './read-acknowledgement.js';
 
 /** Where messages go. */
@@ -22,42 +22,29 @@ export interface Outcome {
   wait: number;
 }
 
-/** A request that has not been answered by then is given up and made again later. */
-const patience = 30_000;
+/** How to send. */
+export interface Manner {
+  /** The request outlives the page. */
+  keepalive: boolean;
+  /** Pack what is large. Takes a moment, which a page that goes does not have. */
+  compress: boolean;
+}
 
-/**
- * Sends one batch. Never rejects. As `text/plain`, which spares a cross-origin page the preflight request.
- *
- * @param keepalive lets the request outlive the page
- */
+/** Bytes from which packing saves more than the preflight costs that the header needs. */
+const packable = 20_000;
+
+/** Sends one batch. Never rejects. */
 export async function sendBatch(
   platform: Platform,
   { url, writeKey, foreign }: Destination,
-  { entries, json, token }: Batch,
-  keepalive: boolean,
+  { bytes, entries, json, token }: Batch,
+  { compress, keepalive }: Manner,
 ): Promise<Outcome> {
-  const ids = entries.map(({ message }) => message.messageId);
+  const ids = entries.map(({ messageId }) => messageId);
   const rest = JSON.stringify({ sentAt: new Date(platform.now()).toISOString(), writeKey, token });
-  const timeout = new AbortController();
-  const cancel = platform.setTimer(() => timeout.abort(), patience);
-  try {
-    const answer = await platform.fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'text/plain' },
-      body: `{"batch":${json},${rest.slice(1)}`,
-      credentials: 'omit',
-      signal: timeout.signal,
-      keepalive,
-    });
-    // Read in any case: an answer left unread keeps Chromium's keepalive quota taken.
-    const text = await answer.text();
-    const { status } = answer;
-    const wait = retryAfter(answer.headers.get('retry-after'), platform.now());
-    const acknowledgement = status >= 200 && status < 300 ? readAcknowledgement(text, ids, foreign) : undefined;
-    return { status, wait, ...(acknowledgement && { acknowledgement }) };
-  } catch {
-    return { status: 0, wait: 0 };
-  } finally {
-    cancel();
-  }
+  // Not every other service takes packed bodies.
+  const gzip = compress && !foreign && bytes >= packable;
+  const { status, text, wait } = await post(platform, url, `{"batch":${json},${rest.slice(1)}`, { gzip, keepalive });
+  const acknowledgement = status >= 200 && status < 300 ? readAcknowledgement(text, ids, foreign) : undefined;
+  return { status, wait, ...(acknowledgement && { acknowledgement }) };
 }

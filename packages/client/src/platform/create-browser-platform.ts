@@ -1,3 +1,5 @@
+import { createLocalStore } from './create-local-store.js';
+import { gzip } from './gzip.js';
 import { createIndexedDbStore } from './indexed-db-store.js';
 import { listenToSignal } from './listen-to-signal.js';
 import { momentOf } from './moment-of.js';
@@ -6,12 +8,18 @@ import { runExclusively } from './run-exclusively.js';
 
 /** The {@link Platform} of a browser window. Touches nothing until one of its methods is called. */
 export function createBrowserPlatform(window: Window & typeof globalThis): Platform {
-  const { document, navigator } = window;
+  const { crypto, document, navigator } = window;
+  const local = createLocalStore(window);
   return {
     now: () => Date.now(),
-    randomBytes: length => window.crypto.getRandomValues(new Uint8Array(length)),
+    elapsed: () => window.performance.now(),
+    randomBytes: length => crypto.getRandomValues(new Uint8Array(length)),
+    sha256: async text =>
+      crypto.subtle && new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))),
+    gzip,
     fetch: (url, init) => window.fetch(url, init),
     storage: createIndexedDbStore,
+    local,
     setTimer(run, milliseconds) {
       const id = window.setTimeout(run, milliseconds);
       return () => window.clearTimeout(id);
@@ -21,7 +29,7 @@ export function createBrowserPlatform(window: Window & typeof globalThis): Platf
     referrer: () => document.referrer.split(/[?#]/)[0] ?? '',
     locale: () => navigator.language,
     privacyControl: () => (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true,
-    exclusive: (name, run) => runExclusively(navigator, name, run),
+    exclusive: (name, run, steal) => runExclusively(navigator, local, name, run, steal),
     channel(name, hear, until) {
       if (!window.BroadcastChannel) return () => undefined;
       const channel = new window.BroadcastChannel(name);

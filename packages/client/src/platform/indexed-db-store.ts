@@ -1,22 +1,26 @@
-import { clear, createStore, delMany, get, promisifyRequest, set, update, type UseStore } from 'idb-keyval';
-import type { KeyValueStore } from './platform.js';
+import { clear, createStore, delMany, get, promisifyRequest, update, type UseStore } from 'idb-keyval';
+import type { KeyValueStore } from './stores.js';
 
 /**
  * Key-value storage in IndexedDB. Opened at the first use. A connection that the browser has closed (Safari does, after
  * sleep) is replaced once per call.
+ *
+ * @param lost called when what was stored may be gone
  */
-export function createIndexedDbStore(database: string, store: string): KeyValueStore {
+export function createIndexedDbStore(database: string, store: string, lost = () => {}): KeyValueStore {
   let connection: UseStore | undefined;
 
   function connect(): UseStore {
     const inner = createStore(database, store);
     const outer: UseStore = (mode, work) =>
       inner(mode, objects => {
-        // Another tab deletes the database: let go, else it and all who open it after it wait for this tab to close.
         const { db } = objects.transaction;
-        db.onversionchange = () => {
+        // Another tab deletes the database: let go, else it and all who open it after it wait for this tab to close.
+        db.onversionchange = db.onclose = () => {
           db.close();
-          if (connection === outer) connection = undefined;
+          if (connection !== outer) return;
+          connection = undefined;
+          lost();
         };
         return work(objects);
       });
@@ -31,21 +35,51 @@ export function createIndexedDbStore(database: string, store: string): KeyValueS
     }
   }
 
-  return {
+  const change = (objects: IDBObjectStore, put: Parameters<KeyValueStore['write']>[0], remove: readonly string[]) => {
+    remove.forEach(key => objects.delete(key));
+    put.forEach(([key, value]) => objects.put(value, key));
+  };
+  /** Keys are letters of ASCII, so the prefix and the last of them bound all that start with it. */
+  const from = (prefix: string) => IDBKeyRange.bound(prefix, `${prefix}\x7f`);
+
+  const self: KeyValueStore = {
     get: key => run(s => get<unknown>(key, s)),
-    set: (key, value) => run(s => set(key, value, s)),
-    update: (key, change) => run(s => update<unknown>(key, change, s)),
-    first: limit => run(s => s<unknown[]>('readonly', objects => promisifyRequest(objects.getAll(null, limit)))),
-    count: () => run(s => s<number>('readonly', objects => promisifyRequest(objects.count()))),
+    update: (key, value) => run(s => update<unknown>(key, value, s)),
+    write: (put, remove = []) =>
+      run(s =>
+        s('readwrite', objects => {
+          change(objects, put, remove);
+          return promisifyRequest(objects.transaction);
+        }),
+      ),
     delete: keys => run(s => delMany([...keys], s)),
-    async drop() {
+    values: (prefix, limit) =>
+      run(s => s<unknown[]>('readonly', objects => promisifyRequest(objects.getAll(from(prefix), limit)))),
+    count: prefix => run(s => s('readonly', objects => promisifyRequest(objects.count(from(prefix))))),
+    revise: (prefix, choose) =>
+      run(s =>
+        s('readwrite', objects => {
+          const keys = objects.getAllKeys(from(prefix));
+          keys.onsuccess = () => {
+            const { put = [], remove } = choose(keys.result as string[]);
+            change(objects, put, remove);
+          };
+          return promisifyRequest(objects.transaction);
+        }),
+      ),
+    async drop(keep) {
       // Opening a database creates it, so look first: saying no must not leave a trace.
       const known = await indexedDB.databases?.();
       if (known && !known.some(({ name }) => name === database)) return;
+      if (keep && (await self.count(keep))) {
+        return self.revise('', keys => ({ remove: keys.filter(key => !key.startsWith(keep)) }));
+      }
       await run(s => clear(s));
-      await connection?.('readonly', objects => objects.transaction.db.close());
+      const open = connection;
       connection = undefined;
+      await open?.('readonly', objects => objects.transaction.db.close());
       await promisifyRequest(indexedDB.deleteDatabase(database));
     },
   };
+  return self;
 }

@@ -2,7 +2,10 @@
 export const purposes = ['functional', 'learning', 'feedback', 'analytics'] as const;
 export type Purpose = (typeof purposes)[number];
 
-/** The closed catalogue of event names, each with the purpose whose consent lets it be stored and sent. */
+/**
+ * The closed catalogue of event names, each with the purpose whose consent lets it be stored and sent; `any`: one of them is
+ * enough.
+ */
 export const eventPurposes = {
   'Howto Started': 'learning',
   'Howto Step Viewed': 'learning',
@@ -13,5 +16,6 @@ export const eventPurposes = {
   'Howto Video Paused': 'learning',
   'Howto Video Failed': 'functional',
   'Content Unavailable': 'functional',
-} as const satisfies Record<string, Purpose>;
+  'Events Dropped': 'any',
+} as const satisfies Record<string, Purpose | 'any'>;
 export type EventName = keyof typeof eventPurposes;

@@ -1,0 +1,2 @@
+/** First letter of the keys of commands in the outbox. */
+export const commandPrefix = 'c';

@@ -1,0 +1,190 @@
+import type { CommandResult } from '@docent/schema';
+import { DocentError } from '@docent/schema/names';
+import type { Consent } from '../consent.js';
+import { createCircuit } from '../delivery/create-circuit.js';
+import { routeOf } from '../delivery/destination-of.js';
+import { post } from '../delivery/post.js';
+import type { Identity, IdentityState } from '../identity/create-identity.js';
+import type { Tokens } from '../identity/create-tokens.js';
+import { base64url } from '../platform/base64url.js';
+import { createUuid } from '../platform/create-uuid.js';
+import type { KeyValueStore, Platform } from '../platform/platform.js';
+import type { ProjectSource } from '../project/create-project-source.js';
+import type { CommandDraft, CommandStatus, KeptCommand } from './command-status.js';
+import { createCommandStore, type WaitingCommand } from './command-store.js';
+import { readResult } from './read-result.js';
+import { toStatus } from './to-status.js';
+
+/** The lane of what the customer wants done and must hear back about. A chunk of its own in the drop-in script. */
+export interface Commands {
+  /**
+   * Keeps a command and sends it until the collector has answered. Resolves once it is kept.
+   * @param as on whose behalf. Default: the customer as known now
+   * @throws {DocentError} `invalid`, `not-configured`
+   */
+  submit(draft: CommandDraft, as?: IdentityState): Promise<KeptCommand>;
+  /** What waits and what was settled lately, oldest first. */
+  list(filter?: { name?: string | undefined; ref?: string | undefined }): Promise<KeptCommand[]>;
+  /** Sends what waits. To be called when earlier pages may have left something. */
+  resume(): void;
+  destroy(): void;
+}
+
+/** What commands work with. */
+export interface CommandsSetup {
+  platform: Platform;
+  consent: Consent;
+  identity: Identity;
+  tokens: Tokens;
+  /** Name that the tabs of one project share. */
+  name: string;
+  outboxStore: KeyValueStore;
+  customerStore: KeyValueStore;
+  /** Base address of the collector; `undefined`: there is none. */
+  endpoint: string | undefined;
+  project: ProjectSource;
+  /** Hears of every change, also of those in other tabs that somebody here waits for. */
+  changed: (status: CommandStatus) => void;
+}
+
+/** Bytes of one command as JSON: `commandLimits.commandBytes` of the schema. */
+const commandBytes = 32_768;
+/** Commands that may wait at once: nobody asks for more, and storage is the host's, too. */
+const limit = 200;
+
+/** Listens to the browser being online and the page being looked at, and to other tabs, until destroyed. */
+export function createCommands(setup: CommandsSetup): Commands {
+  const { changed, consent, endpoint = '', identity, name, platform, project, tokens } = setup;
+  const life = new AbortController();
+  const uuid = createUuid(platform);
+  const store = createCommandStore(platform, name, setup.outboxStore, setup.customerStore, consent.allowsAny);
+  const circuit = createCircuit(platform, name);
+  const lane = `${name}:commands`;
+  const listeners = new Map<string, (status: CommandStatus) => void>();
+  const promises = new Map<string, Promise<CommandStatus>>();
+  const tell = platform.channel(lane, () => void catchUp(), life.signal);
+  let cancelTimer: (() => void) | undefined;
+  let running: Promise<unknown> | undefined;
+
+  function settlement(commandId: string): Promise<CommandStatus> {
+    const known = promises.get(commandId);
+    if (known) return known;
+    const promise = new Promise<CommandStatus>(resolve => listeners.set(commandId, resolve));
+    promises.set(commandId, promise);
+    return promise;
+  }
+
+  function announce(status: CommandStatus): void {
+    const listener = listeners.get(status.commandId);
+    listeners.delete(status.commandId);
+    changed(status);
+    listener?.(status);
+  }
+
+  /** Another tab has had an answer. */
+  async function catchUp(): Promise<void> {
+    if (!listeners.size) return;
+    for (const status of await store.receipts()) if (listeners.has(status.commandId)) announce(status);
+  }
+
+  async function settle(command: WaitingCommand, result: CommandResult): Promise<void> {
+    const { commandId: _id, ...outcome } = result;
+    const status = { ...toStatus(command), ...outcome };
+    // After an erasure not even its receipt is kept; without consent nothing is.
+    await store.settle(status, consent.allowsAny() && command.name !== 'erase');
+    announce(status);
+    tell(command.commandId);
+  }
+
+  /** @returns whether the server has answered */
+  async function send({ secret: _secret, ...command }: WaitingCommand): Promise<CommandResult | undefined> {
+    const { writeKey } = await project.manifest();
+    await tokens.refresh();
+    const token = tokens.of(command.userId ?? undefined);
+    const sentAt = new Date(platform.now()).toISOString();
+    const { status, text, wait } = await post(
+      platform,
+      routeOf(endpoint, 'commands'),
+      JSON.stringify({ commands: [command], writeKey, token, sentAt }),
+    );
+    circuit.pause(wait);
+    return readResult(command.commandId, status, text);
+  }
+
+  async function drain(): Promise<void> {
+    for (const command of await store.waiting()) {
+      if (life.signal.aborted || circuit.paused()) return;
+      const result = await send(command).catch(() => undefined);
+      if (!result) return circuit.failed();
+      circuit.succeeded();
+      await settle(command, result);
+    }
+  }
+
+  async function flush(): Promise<void> {
+    cancelTimer?.();
+    cancelTimer = undefined;
+    running ??= platform.exclusive(lane, drain).finally(() => (running = undefined));
+    await running;
+    if (life.signal.aborted || !(await store.waiting()).length) return;
+    // Another tab may be at it, and freeze: the collector answers the same command alike, so two senders do no harm.
+    cancelTimer ??= platform.setTimer(() => void flush(), Math.max(5000, circuit.wait()));
+  }
+
+  const wake = () => {
+    void catchUp();
+    if (!circuit.wait()) void flush();
+  };
+  platform.on('online', wake, life.signal);
+  platform.on('visible', wake, life.signal);
+
+  return {
+    async submit({ name: what, payload, ref }, as) {
+      if (!endpoint) throw new DocentError('not-configured', `"${what}" needs a collector, and this page has none.`);
+      const durable = consent.allowsAny();
+      if (durable && !as) await identity.establish();
+      const secret = base64url(platform.randomBytes(32));
+      const digest = await platform.sha256(secret);
+      if (!digest) throw new DocentError('not-configured', `"${what}" needs a page that is served over TLS.`);
+      const { anonymousId, anonymousSecret, userId } = as ?? identity.state();
+      const command: WaitingCommand = {
+        commandId: uuid(),
+        name: what,
+        ...(ref !== undefined && { ref }),
+        ...(payload && { payload: payload as Record<string, unknown> }),
+        issuedAt: new Date(platform.now()).toISOString(),
+        receiptHash: base64url(digest),
+        ...(userId && { userId }),
+        ...(anonymousId && { anonymousId }),
+        ...(what === 'erase' && anonymousSecret && { anonymousSecret }),
+        secret,
+      };
+      const bytes = new TextEncoder().encode(JSON.stringify(command)).length;
+      if (bytes > commandBytes) {
+        throw new DocentError('invalid', `"${what}" is too large: ${bytes} bytes, at most ${commandBytes}.`);
+      }
+      if ((await store.waiting()).length >= limit) {
+        throw new DocentError('unreachable', `${limit} commands wait for the network; no more can be kept.`);
+      }
+      await store.add(command, durable);
+      const status = toStatus(command);
+      const settled = settlement(command.commandId);
+      changed(status);
+      void flush();
+      return { status, settled };
+    },
+    async list({ name: what, ref } = {}) {
+      const waiting = await store.waiting();
+      const open = waiting.map(command => ({ status: toStatus(command), settled: settlement(command.commandId) }));
+      const done = (await store.receipts()).map(status => ({ status, settled: Promise.resolve(status) }));
+      return [...done, ...open].filter(
+        ({ status }) => (what === undefined || status.name === what) && (ref === undefined || status.ref === ref),
+      );
+    },
+    resume: () => void flush(),
+    destroy() {
+      life.abort();
+      cancelTimer?.();
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { Platform } from '../platform/platform.js';
+import { retryAfter } from './backoff.js';
+
+/** What a server answered. */
+export interface Posted {
+  /** HTTP status; 0 when there was no answer. */
+  status: number;
+  text: string;
+  /** Milliseconds for which the server asks to be left alone. */
+  wait: number;
+}
+
+/** Milliseconds; a request that has not been answered by then is given up and made again later. */
+const patience = 30_000;
+
+/** Sends JSON as `text/plain`, which spares a cross-origin page the preflight request. Never rejects. */
+export async function post(
+  platform: Platform,
+  url: string,
+  json: string,
+  { gzip = false, keepalive = false } = {},
+): Promise<Posted> {
+  const timeout = new AbortController();
+  const cancel = platform.setTimer(() => timeout.abort(), patience);
+  try {
+    const packed = gzip ? await platform.gzip(json) : undefined;
+    const answer = await platform.fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain', ...(packed && { 'content-encoding': 'gzip' }) },
+      body: packed ?? json,
+      credentials: 'omit',
+      signal: timeout.signal,
+      keepalive,
+    });
+    // Read in any case: an answer left unread keeps Chromium's keepalive quota taken.
+    const text = await answer.text();
+    return { status: answer.status, text, wait: retryAfter(answer.headers.get('retry-after'), platform.now()) };
+  } catch {
+    return { status: 0, text: '', wait: 0 };
+  } finally {
+    cancel();
+  }
+}
