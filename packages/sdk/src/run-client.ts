@@ -8,9 +8,11 @@ import {
   type ProjectSource,
   type Report,
 } from '@docent/client';
+import { answerRequests } from './answer-requests.js';
 import { callMethod } from './call-method.js';
 import type { Definer } from './create-definer.js';
 import type { Waiting } from './handover.js';
+import { showExtras } from './show-extras.js';
 import { watchShadowRoots } from './watch-shadow-roots.js';
 import { whenIdle } from './when-idle.js';
 
@@ -29,7 +31,11 @@ export interface RunSetup {
 
 /** Starts the client: its methods replace the stand-ins, and the calls those have taken are made, in their order. */
 export function runClient({ definer, destroy, options, project, report, until, waiting, window }: RunSetup): Client {
-  const client = createClient({ platform: createBrowserPlatform(window), options, report, project });
+  const { document } = window;
+  const platform = createBrowserPlatform(window);
+  const client = createClient({ platform, options, report, project });
+  const { load } = definer;
+  answerRequests({ document, client, options, load, privacyControl: platform.privacyControl, until });
   const docent: Docent = Object.assign(waiting.docent, client.methods(), {
     ready: Promise.resolve(),
     push(...calls: readonly DocentCall[]) {
@@ -45,8 +51,11 @@ export function runClient({ definer, destroy, options, project, report, until, w
   whenIdle(window, () => {
     if (until.aborted) return;
     client.idle();
-    watchShadowRoots(window.document, definer);
+    watchShadowRoots(document, definer);
+    showExtras(document, client);
   });
+  // Who has asked what only the client can answer asks again.
+  document.dispatchEvent(new Event('docent-ready'));
   for (const { arguments: args, method, moment, reject, resolve } of waiting.queue.splice(0)) {
     callMethod(docent, client.methods(moment), method, args).then(resolve, (error: Error) => {
       report.warn(error.message);

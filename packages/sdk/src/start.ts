@@ -36,7 +36,7 @@ export function start(window: Window & typeof globalThis, options: DocentOptions
     window,
     backstage,
     // What the client would only throw away is not worth loading it. One call is always there: `ready`.
-    wanted: () => options.consent === 'granted' || !!backstage.client() || waiting.queue.length > 1,
+    wanted: () => (options.consent ?? 'denied') !== 'denied' || !!backstage.client() || waiting.queue.length > 1,
     project,
     load: definer.load,
     report,

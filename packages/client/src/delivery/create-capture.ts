@@ -4,6 +4,7 @@ import type { Middleware } from '../docent.js';
 import type { Identity } from '../identity/create-identity.js';
 import type { DocentOptions } from '../options.js';
 import type { Moment, Platform } from '../platform/platform.js';
+import { scrub } from '../privacy/scrub.js';
 import type { ProjectSource } from '../project/create-project-source.js';
 import { version } from '../version.js';
 import { applyMiddleware } from './apply-middleware.js';
@@ -62,7 +63,7 @@ export function createCapture(setup: CaptureSetup): Capture {
 
   function message(draft: Draft, moment: Moment, docent?: Partial<DocentContext>): OutgoingMessage {
     const manifest = project.loaded();
-    return buildMessage(draft, {
+    const built = buildMessage(draft, {
       messageId: uuid(),
       ids: identity.ids(),
       moment,
@@ -78,6 +79,7 @@ export function createCapture(setup: CaptureSetup): Capture {
         ...docent,
       },
     });
+    return scrub(built);
   }
 
   function hold(what: Happening): void {

@@ -13,12 +13,22 @@ export interface Posted {
 /** Milliseconds; a request that has not been answered by then is given up and made again later. */
 const patience = 30_000;
 
-/** Sends JSON as `text/plain`, which spares a cross-origin page the preflight request. Never rejects. */
+/** How to send. */
+export interface PostOptions {
+  /** Pack the body. Default: false. */
+  gzip?: boolean;
+  /** The request outlives the page. Default: false. */
+  keepalive?: boolean;
+  /** Default: `text/plain`, which spares a cross-origin page the preflight request, and which our collector reads as JSON. */
+  type?: string;
+}
+
+/** Sends JSON. Never rejects. */
 export async function post(
   platform: Platform,
   url: string,
   json: string,
-  { gzip = false, keepalive = false } = {},
+  { gzip = false, keepalive = false, type = 'text/plain' }: PostOptions = {},
 ): Promise<Posted> {
   const timeout = new AbortController();
   const cancel = platform.setTimer(() => timeout.abort(), patience);
@@ -26,7 +36,7 @@ export async function post(
     const packed = gzip ? await platform.gzip(json) : undefined;
     const answer = await platform.fetch(url, {
       method: 'POST',
-      headers: { 'content-type': 'text/plain', ...(packed && { 'content-encoding': 'gzip' }) },
+      headers: { 'content-type': type, ...(packed && { 'content-encoding': 'gzip' }) },
       body: packed ?? json,
       credentials: 'omit',
       signal: timeout.signal,

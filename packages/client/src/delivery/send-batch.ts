@@ -41,10 +41,14 @@ export async function sendBatch(
   { compress, keepalive }: Manner,
 ): Promise<Outcome> {
   const ids = entries.map(({ messageId }) => messageId);
-  const rest = JSON.stringify({ sentAt: new Date(platform.now()).toISOString(), writeKey, token });
-  // Not every other service takes packed bodies.
-  const gzip = compress && !foreign && bytes >= packable;
-  const { status, text, wait } = await post(platform, url, `{"batch":${json},${rest.slice(1)}`, { gzip, keepalive });
+  const sentAt = new Date(platform.now()).toISOString();
+  // A customer's token is for the collector alone. Nor does every other service take packed bodies, or text for JSON.
+  const rest = JSON.stringify({ sentAt, writeKey, ...(!foreign && { token }) });
+  const { status, text, wait } = await post(platform, url, `{"batch":${json},${rest.slice(1)}`, {
+    keepalive,
+    gzip: compress && !foreign && bytes >= packable,
+    ...(foreign && { type: 'application/json' }),
+  });
   const acknowledgement = status >= 200 && status < 300 ? readAcknowledgement(text, ids, foreign) : undefined;
   return { status, wait, ...(acknowledgement && { acknowledgement }) };
 }

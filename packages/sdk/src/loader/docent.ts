@@ -5,6 +5,7 @@ import { findScript } from './find-script.js';
 import { reserveSpace } from './reserve-space.js';
 import { takeOver } from './take-over.js';
 import { watchForNeed } from './watch-for-need.js';
+import { whenSeen } from './when-seen.js';
 
 /** Address of the boot chunk relative to this script, filled in by the build. */
 declare const BOOT_FILE: string;
@@ -31,7 +32,7 @@ function start(): void {
   /** Loads the boot chunk, once. A failed load is tried again at the next need. */
   function load(): void {
     // Not within the call that needs it, which may come before the rest of this function has run.
-    loading ??= Promise.resolve()
+    loading ??= whenSeen(document)
       .then(() => import(new URL(BOOT_FILE, src).href))
       .then((module: { boot: (handover: Handover) => () => void }) => {
         stopWatching();
