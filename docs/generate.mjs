@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { betweenMarkers } from './generators/between-markers.mjs';
 import { configuration } from './generators/configuration.mjs';
-import { collectorErrors, problems, refusals, sdkErrors } from './generators/errors.mjs';
+import { collectorErrors, commandRefusals, problems, refusals, sdkErrors, tokenFaults } from './generators/errors.mjs';
 import { events } from './generators/events.mjs';
 import {
   consentTable,
@@ -20,7 +20,14 @@ import { routes } from './generators/routes.mjs';
 const generated = {
   'reference/configuration.md': { configuration },
   'reference/events.md': { events },
-  'reference/errors.md': { problems, 'sdk-errors': sdkErrors, refusals, 'collector-errors': collectorErrors },
+  'reference/errors.md': {
+    problems,
+    'sdk-errors': sdkErrors,
+    refusals,
+    'command-refusals': commandRefusals,
+    'token-faults': tokenFaults,
+    'collector-errors': collectorErrors,
+  },
   'reference/routes.md': { routes },
   'privacy.md': {
     purposes: purposeTable,

@@ -1,6 +1,6 @@
 import { httpErrors } from '@docent/collector';
 import { problemCodes } from '@docent/compiler';
-import { errorCodes, refusalCodes } from '@docent/schema';
+import { commandRefusalCodes, errorCodes, refusalCodes, tokenFaultCodes } from '@docent/schema';
 import { code, table } from './table.mjs';
 
 /** What the compiler finds in a project. */
@@ -27,6 +27,22 @@ export function refusals() {
   return table(
     ['code', 'meaning'],
     Object.entries(refusalCodes).map(([name, meaning]) => [code(name), meaning]),
+  );
+}
+
+/** Why a command is refused. */
+export function commandRefusals() {
+  return table(
+    ['code', 'meaning'],
+    Object.entries(commandRefusalCodes).map(([name, meaning]) => [code(name), meaning]),
+  );
+}
+
+/** Why a token is not believed. */
+export function tokenFaults() {
+  return table(
+    ['code', 'meaning'],
+    Object.entries(tokenFaultCodes).map(([name, meaning]) => [code(name), meaning]),
   );
 }
 

@@ -3,6 +3,9 @@ import { join, resolve } from 'node:path';
 import { formatProblem, type Problem } from '@docent/compiler';
 import type { FastifyInstance } from 'fastify';
 import { createApp } from './app.js';
+import type { CommandDefinition } from './commands/command-definition.js';
+import { commandDefinitions } from './commands/command-definitions.js';
+import { createCommandJudge } from './commands/command-judge.js';
 import { createJudge } from './ingest/judge.js';
 import { createWriteKeys } from './ingest/write-keys.js';
 import { createLineLog, type Log } from './log.js';
@@ -12,6 +15,8 @@ import { watchFiles } from './projects/watch-files.js';
 import { defaultSdkFolder } from './sdk-folder.js';
 import type { EventStore } from './store/event-store.js';
 import { openSqliteStore } from './store/sqlite/sqlite-store.js';
+import type { TokenKeys } from './tokens/token-keys.js';
+import { createTokenVerifier } from './tokens/token-verifier.js';
 
 /** How to make a collector. */
 export interface CollectorOptions {
@@ -27,6 +32,10 @@ export interface CollectorOptions {
   store?: EventStore;
   /** Where the collector is reached from outside, for example `https://learn.example.com`. Default: wherever a request was sent to. */
   publicUrl?: string;
+  /** Keys that the tokens of customers are checked with, by project. Default: none, so that nobody is verified. */
+  tokenKeys?: TokenKeys | undefined;
+  /** Commands of your own, beside those the collector knows. */
+  commands?: readonly CommandDefinition[];
   /** Default: lines on stderr. */
   log?: Log;
   /** Told what the compiler found in a file. Default: written to the log. */
@@ -49,6 +58,8 @@ export interface Collector {
  *
  * @throws ProjectError when a project has errors and no earlier version of it can be served
  * @throws StoreError when the store cannot be opened
+ * @throws TokenKeysError when keys for tokens cannot be used
+ * @throws Error when two commands have the same name
  */
 export async function createCollector(options: CollectorOptions): Promise<Collector> {
   const { projects: files = [], watch = false, log = createLineLog(), now = Date.now } = options;
@@ -58,6 +69,8 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
     ((_file: string, problems: readonly Problem[]) => {
       for (const problem of problems) log({ level: 'warn', message: formatProblem(problem).replaceAll('\n', ' ') });
     });
+  const tokens = createTokenVerifier(options.tokenKeys);
+  const commands = createCommandJudge([...commandDefinitions, ...(options.commands ?? [])]);
   await mkdir(data, { recursive: true });
   const store = options.store ?? (await openSqliteStore({ path: join(data, 'docent.db') }));
   try {
@@ -66,6 +79,10 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
     const publisher = await createPublisher({ data, store, library, keys, log, onProblems });
     await publisher.loadPublished();
     for (const file of files) await publisher.publish(file);
+    for (const project of tokens.projects) {
+      if (library.get(project)) continue;
+      log({ level: 'warn', message: `There are token keys for "${project}", and no such project is served here.` });
+    }
     const republish = (file: string) =>
       publisher
         .publish(file)
@@ -76,6 +93,8 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       projects: library,
       keys,
       judge: createJudge(),
+      commands,
+      tokens,
       log,
       now,
       sdk: options.sdk ?? defaultSdkFolder(),

@@ -26,6 +26,11 @@ export const httpErrors = {
     status: 404,
     message: 'This collector does not serve such a project. Check data-project, or start the collector with its file.',
   },
+  'unknown-receipt': {
+    status: 404,
+    message:
+      'There is no such receipt, or nothing proves that it is the own one. Send its secret, or a token of whoever issued the command, as "Authorization: Bearer …".',
+  },
   'request-timeout': { status: 408, message: 'The request took too long to arrive. Send it again.' },
   'precondition-failed': {
     status: 412,
@@ -52,7 +57,7 @@ export const httpErrors = {
   },
   'store-unavailable': {
     status: 503,
-    message: 'The events could not be stored now, and none was acknowledged. Send them again later.',
+    message: 'The store cannot do its work now, and nothing was acknowledged. Send it again later.',
   },
   'shutting-down': { status: 503, message: 'The collector is shutting down. Send the request again.' },
 } as const satisfies Record<string, { status: number; message: string }>;

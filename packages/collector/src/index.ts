@@ -1,4 +1,10 @@
 export { createApp, type AppOptions } from './app.js';
+export {
+  type CommandContext,
+  type CommandDefinition,
+  type CommandOutcome,
+  type ProvenCustomer,
+} from './commands/command-definition.js';
 export { type Collector, type CollectorOptions, createCollector } from './create-collector.js';
 export { CollectorError, type CollectorErrorCode, type ErrorBody, httpErrors } from './errors.js';
 export { createLineLog, type Log, type LogEntry } from './log.js';
@@ -20,3 +26,6 @@ export { openSqliteStore, type SqliteStoreOptions } from './store/sqlite/sqlite-
 export { type CustomerIds, type StoreTransaction } from './store/store-transaction.js';
 export { type StoredCommand } from './store/stored-command.js';
 export { StoreError } from './store/store-error.js';
+export { readTokenKeys } from './tokens/read-token-keys.js';
+export { type ProjectTokenKeys, type TokenKeys } from './tokens/token-keys.js';
+export { TokenKeysError } from './tokens/token-keys-error.js';

@@ -72,6 +72,7 @@ export function createProgram(terminal: Terminal, stop: AbortSignal, end: (code:
     .option('--watch', 'publish again when a file changes')
     .option('--sdk <folder>', 'folder of the built SDK (default: the installed @docent/sdk)')
     .option('--public-url <address>', 'where it is reached from outside, when that is behind a proxy', parseUrl)
+    .option('--token-keys <file>', 'keys that the tokens of your signed-in customers are checked with')
     .action(async (files: string[], options: ServeOptions) => {
       const { serve } = await import('./serve.js');
       const named = files.length > 0 ? files : existsSync(resolve(terminal.cwd, defaultFile)) ? [defaultFile] : [];

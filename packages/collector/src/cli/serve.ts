@@ -5,6 +5,8 @@ import { type ExitCode, exitCodes } from './exit-codes.js';
 import { createLineLog } from '../log.js';
 import { ProjectError } from '../projects/project-error.js';
 import { listPublished } from '../projects/read-manifest.js';
+import { readTokenKeys } from '../tokens/read-token-keys.js';
+import { TokenKeysError } from '../tokens/token-keys-error.js';
 import { announce } from './announce.js';
 import { locateProblems, reportProblems } from './report-problems.js';
 import type { Terminal } from './terminal.js';
@@ -19,6 +21,8 @@ export interface ServeOptions {
   /** Folder of the SDK's bundle. Default: that of the installed `@docent/sdk`. */
   sdk?: string;
   publicUrl?: string;
+  /** File of keys that the tokens of customers are checked with. */
+  tokenKeys?: string;
 }
 
 /**
@@ -40,12 +44,15 @@ export async function serve(
     return exitCodes.usage;
   }
   try {
+    const tokenKeys =
+      options.tokenKeys === undefined ? undefined : await readTokenKeys(resolve(cwd, options.tokenKeys));
     const collector = await createCollector({
       projects: files.map(file => resolve(cwd, file)),
       data,
       watch: options.watch ?? false,
       log: createLineLog(text => err(text.trimEnd())),
       onProblems: (file, problems) => reportProblems(terminal, locateProblems(cwd, file, problems)),
+      tokenKeys,
       ...(options.sdk && { sdk: resolve(cwd, options.sdk) }),
       ...(options.publicUrl && { publicUrl: options.publicUrl.replace(/\/$/, '') }),
     });
@@ -61,9 +68,9 @@ export async function serve(
     await listening.close();
     return exitCodes.ok;
   } catch (error) {
-    if (!(error instanceof ProjectError)) throw error;
+    if (!(error instanceof ProjectError || error instanceof TokenKeysError)) throw error;
     err(terminal.colors.red(error.message));
-    return exitCodes.problems;
+    return error instanceof ProjectError ? exitCodes.problems : exitCodes.usage;
   }
 }
 

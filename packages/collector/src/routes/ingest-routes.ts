@@ -1,10 +1,12 @@
-import type { MessageType } from '@docent/schema';
+import type { BatchResponse, MessageType } from '@docent/schema';
 import { CollectorError } from '../errors.js';
 import { authenticate } from '../ingest/authenticate.js';
 import { isFields } from '../ingest/fields.js';
 import { ingest } from '../ingest/ingest.js';
+import type { Envelope } from '../ingest/judge.js';
 import { readBatch } from '../ingest/read-batch.js';
 import { logRefusals } from '../ingest/log-refusals.js';
+import { verifyRequestToken } from '../tokens/verify-request-token.js';
 import type { RouteContext, RouteDescription } from './route.js';
 
 // No answer of these routes says `Cache-Control: no-store`: it would keep the page that sent from the back-forward cache.
@@ -31,7 +33,7 @@ function batchRoute(path: string, what: string): RouteDescription {
       const receivedAt = context.now();
       const project = authenticate(context.keys, request.headers.authorization, request.body);
       const { messages, sentAt, context: shared } = readBatch(request.body);
-      return await store(context, project, messages, { receivedAt, sentAt, context: shared });
+      return await store(context, project, request.body, messages, { receivedAt, sentAt, context: shared });
     },
   };
 }
@@ -46,7 +48,7 @@ function singleRoute(path: string, type: MessageType, what: string): RouteDescri
       const receivedAt = context.now();
       const project = authenticate(context.keys, request.headers.authorization, request.body);
       if (!isFields(request.body)) throw new CollectorError('invalid-body', 'Send one message as an object.');
-      const answer = await store(context, project, [{ ...request.body, type }], { receivedAt });
+      const answer = await store(context, project, request.body, [{ ...request.body, type }], { receivedAt });
       const [refusal] = answer.refused;
       if (refusal) throw new CollectorError('message-refused', refusal.reason);
       return answer;
@@ -57,10 +59,12 @@ function singleRoute(path: string, type: MessageType, what: string): RouteDescri
 async function store(
   context: RouteContext,
   project: string,
+  body: unknown,
   messages: unknown[],
-  envelope: Parameters<typeof ingest>[3],
-) {
-  const answer = await ingest(context, project, messages, envelope);
+  envelope: Omit<Envelope, 'verifiedUserId'>,
+): Promise<BatchResponse> {
+  const token = await verifyRequestToken(context, project, body, envelope.receivedAt);
+  const answer = await ingest(context, project, messages, { ...envelope, verifiedUserId: token.userId });
   logRefusals(context.log, project, answer);
-  return answer;
+  return { ...answer, ...(token.fault && { token: token.fault }) };
 }

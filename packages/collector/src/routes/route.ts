@@ -1,9 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { CommandJudge } from '../commands/command-judge.js';
 import type { WriteKeys } from '../ingest/write-keys.js';
 import type { createJudge } from '../ingest/judge.js';
 import type { Log } from '../log.js';
 import type { ProjectLibrary } from '../projects/project-library.js';
 import type { EventStore } from '../store/event-store.js';
+import type { TokenVerifier } from '../tokens/token-verifier.js';
 
 /** What handlers work with. */
 export interface RouteContext {
@@ -11,6 +13,9 @@ export interface RouteContext {
   projects: ProjectLibrary;
   keys: WriteKeys;
   judge: ReturnType<typeof createJudge>;
+  /** Judges commands. */
+  commands: CommandJudge;
+  tokens: TokenVerifier;
   log: Log;
   /** Milliseconds since the epoch. */
   now: () => number;
@@ -32,8 +37,8 @@ export interface RouteDescription {
   path: string;
   /** What it is for, in one sentence. */
   what: string;
-  /** What a request must prove: nothing, or that it has a project's public write key. */
-  auth: 'none' | 'write key';
+  /** What a request must prove: nothing, that it has a project's public write key, or that a receipt is the own one. */
+  auth: 'none' | 'write key' | 'receipt secret or token';
   /** Only there while files are watched (`--watch`). */
   watchOnly?: true;
   /** Whether the answer is compressed while it is sent: text that is not compressed on disk. */

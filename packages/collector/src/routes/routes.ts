@@ -1,7 +1,9 @@
 import { changeRoutes } from './change-routes.js';
+import { commandRoutes } from './command-routes.js';
 import { healthRoutes } from './health-routes.js';
 import { ingestRoutes } from './ingest-routes.js';
 import { publishedRoutes } from './published-routes.js';
+import { receiptRoutes } from './receipt-routes.js';
 import type { RouteDescription } from './route.js';
 import { schemaRoutes } from './schema-routes.js';
 import { sdkRoutes } from './sdk-routes.js';
@@ -10,6 +12,8 @@ import { settingsRoutes } from './settings-routes.js';
 /** Every route of the collector; nothing else is served. */
 export const routes: readonly RouteDescription[] = [
   ...ingestRoutes,
+  ...commandRoutes,
+  ...receiptRoutes,
   ...settingsRoutes,
   ...sdkRoutes,
   ...schemaRoutes,

@@ -57,10 +57,9 @@ const IssuedAt = Type.String({
   examples: ['2026-11-22T09:30:00.000Z'],
 });
 const CustomerId = Type.Optional(Type.Union([Type.String({ minLength: 1, maxLength: 256 }), Type.Null()]));
-const Code = Type.Unsafe<CommandRefusalCode>({
-  type: 'string',
+const Code = Type.String({
   title: 'Code',
-  description: 'Why it was refused, for programs: one of ours, or one that belongs to the command.',
+  description: 'Why it was refused, for programs: one of `commandRefusalCodes`, or one that belongs to the command.',
 });
 const Reason = Type.String({ title: 'Reason', description: 'Why, and how to mend it, for people.' });
 
