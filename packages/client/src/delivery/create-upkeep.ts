@@ -28,6 +28,7 @@ export function createUpkeep(
   dropped: (count: number, reason: DropReason) => void,
 ): Upkeep {
   let next = 0;
+  let looking: Promise<void> | undefined;
 
   async function enforce(): Promise<void> {
     const caps = outbox.fault() ? memoryCaps : storedCaps;
@@ -51,7 +52,8 @@ export function createUpkeep(
 
   return {
     async added() {
-      if (next-- <= 0) await enforce();
+      // A burst is over before the first look is: it must not look a thousand times.
+      if (next-- <= 0) await (looking ??= enforce().finally(() => (looking = undefined)));
     },
   };
 }
