@@ -5,8 +5,10 @@ const writeKey = 'segment-write-key';
 export const segment = {
   title: 'Events to a Segment-compatible pipeline',
   about:
-    'Content from the collector, events to any ingestion that speaks Segment’s HTTP API; what it got is at /segment/received.',
-  head: ({ docent, pagesUrl }) => docent({ 'data-events': `${pagesUrl}/segment/v1/batch`, 'data-write-key': writeKey }),
+    'Content from the collector, events to any ingestion that speaks Segment’s HTTP API; what it got is at /segment/received. ?events names another.',
+  /** `?events` names another ingestion than ours; its write key is the same. */
+  head: ({ docent, pagesUrl, query }) =>
+    docent({ 'data-events': query.events ?? `${pagesUrl}/segment/v1/batch`, 'data-write-key': writeKey }),
   body: () => html`<docent-howto entity="book-a-room"></docent-howto>`,
 
   /** The smallest thing that answers like Segment: it takes everything and says `{ "success": true }`. */

@@ -39,6 +39,8 @@ export interface MessageContext {
   page?: { url: string; path: string; title: string; referrer?: string };
   /** BCP 47 tag of the browser. */
   locale?: string;
+  /** The account the customer belongs to, once the page has said so. */
+  groupId?: string;
   /** Random id of the browser tab, new with each page load. */
   tab?: string;
   /** Counts the tab's messages from 1, so that the collector can restore their order. */
