@@ -5,14 +5,16 @@ import { describe, it } from 'node:test';
 import { format, resolveConfig } from 'prettier';
 import { betweenMarkers } from '../../docs/generators/between-markers.mjs';
 import { bootTable } from '../../docs/generators/boot.mjs';
+import { fillFaults } from '../../docs/generators/faults.mjs';
 import { root } from '../support/source-files.js';
 
 describe('the benchmarks page', () => {
   it('shows the figures of the last run as they were measured', async () => {
     const file = join(root, 'docs/benchmarks.md');
     const page = await readFile(file, 'utf8');
-    const measured = JSON.parse(await readFile(join(root, 'docs/benchmarks/boot.json'), 'utf8'));
-    const expected = betweenMarkers(page, 'boot', bootTable(measured));
+    const measured = async (name: string) => JSON.parse(await readFile(join(root, 'docs/benchmarks', name), 'utf8'));
+    const booted = betweenMarkers(page, 'boot', bootTable(await measured('boot.json')));
+    const expected = fillFaults(booted, await measured('faults.json'));
     assert.equal(page, await format(expected, { ...(await resolveConfig(file)), filepath: file }));
   });
 });

@@ -1,0 +1,101 @@
+import { tooMany, unavailable } from '../harness/faults.js';
+import type { Gate, Scenario } from '../harness/scenario.js';
+import type { Page } from 'playwright';
+
+const day = 86_400_000;
+/** Requests take their time, and `sentAt` is read before they do. */
+const inTime: Gate = ({ skewMs }) =>
+  skewMs < 2000 ? undefined : `a time in the store is ${skewMs} ms before the run or after it`;
+
+/** Clocks that are wrong. */
+export const time: readonly Scenario[] = [
+  ...[2, -2].map((days): Scenario => ({
+    id: days > 0 ? 'clock-ahead' : 'clock-behind',
+    title: `clock ${Math.abs(days)} days ${days > 0 ? 'ahead' : 'behind'}`,
+    does: 'The collector answers 503 for 8 s; the times in the store must be right all the same.',
+    gates: [inTime],
+    async run(stage) {
+      const page = await stage.open({ clock: String(days * day) });
+      stage.gate.fault = unavailable;
+      await stage.send(page);
+      await stage.met();
+      await stage.lasts(8);
+      await stage.recover();
+    },
+  })),
+  ...[2, -2].map((days): Scenario => ({
+    id: days > 0 ? 'clock-jumps-ahead' : 'clock-jumps-back',
+    title: `clock jumps 2 days ${days > 0 ? 'ahead' : 'back'}`,
+    does: 'Between capture and sending, while the collector has asked for 3 s of quiet; half of the events come after it.',
+    async run(stage) {
+      const half = stage.events / 2;
+      const page = await stage.open();
+      stage.gate.fault = tooMany(3);
+      await stage.send(page, { to: half });
+      await stage.met();
+      await setClock(page, days * day);
+      await stage.send(page, { from: half });
+      await stage.lasts(3);
+      await stage.recover();
+    },
+  })),
+  {
+    id: 'week-offline',
+    title: 'a week offline, under a cap',
+    does: 'Eight days offline, opened once a day, more events than the cap; what is lost must be what "Events Dropped" says.',
+    events: 3000,
+    oursOnly: true,
+    limit: 60,
+    async run(stage) {
+      const each = stage.events / 8;
+      for (let today = 0; today < 8; today++) {
+        const page = await stage.open({ clock: String((today - 8) * day) });
+        await stage.gate.closePort();
+        await track(page, today * each, (today + 1) * each);
+        await stage.lasts(1);
+        await page.close();
+        await stage.gate.openPort();
+      }
+      await stage.recover();
+      await stage.open();
+    },
+  },
+  {
+    id: 'backlog',
+    title: '10,000 in the backlog',
+    does: 'Ten thousand events while nothing listens; the tab is closed and opened again when the collector is back.',
+    events: 10_000,
+    limit: 120,
+    gates: [
+      ({ longTasks, longestTaskMs }) => (longTasks ? `${longTasks} long tasks, up to ${longestTaskMs} ms` : undefined),
+    ],
+    async run(stage) {
+      const page = await stage.open();
+      await stage.gate.closePort();
+      await track(page, 0, stage.events);
+      await stage.lasts(5);
+      await page.close();
+      await stage.recover();
+      await stage.open();
+    },
+  },
+];
+
+/** A hundred events in each task, so that a long task is not the host's. */
+async function track(page: Page, from: number, to: number): Promise<void> {
+  await page.evaluate(
+    async ([first, end]) => {
+      const { __send } = window as unknown as { __send(a: number, b: number): void };
+      for (let number = first; number < end; number += 100) {
+        __send(number, Math.min(end, number + 100));
+        await new Promise(resolve => setTimeout(resolve));
+      }
+      await (window as unknown as { __durable?: Promise<unknown> }).__durable;
+    },
+    [from, to] as const,
+  );
+}
+
+async function setClock(page: Page, milliseconds: number): Promise<void> {
+  await page.evaluate(wrong => (window as unknown as { __clock(ms: number): void }).__clock(wrong), milliseconds);
+}
