@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { describe, it, type TestContext } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { openSqliteStore } from '@docent/collector';
 import { howtoCompleted } from './support/messages.js';
 import { temporaryFolder } from './support/open-collector.js';
 import { writeProject } from './support/project-files.js';
-
-const program = fileURLToPath(new URL('support/run-collector.ts', import.meta.url));
+import { startCollector } from './support/start-collector.js';
 
 /** Kills a collector (SIGKILL: no chance to tidy up) while ten senders post; returns what was acknowledged and is not there. */
 async function lostAfterKill(
@@ -22,13 +17,7 @@ async function lostAfterKill(
   const file = await writeProject(join(folder, 'project'));
   const data = join(folder, 'data');
   await mkdir(data);
-  const child = spawn(process.execPath, ['--import', 'tsx', program, file, data, manner], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  test.after(() => child.kill('SIGKILL'));
-  const exited = once(child, 'exit');
-  const [line] = await once(createInterface(child.stdout), 'line');
-  const { url, key } = JSON.parse(line) as { url: string; key: string };
+  const { url, key, kill, exited } = await startCollector(test, file, data, manner);
 
   const acknowledged: string[] = [];
   async function sendUntilDead(sender: number): Promise<void> {
@@ -43,7 +32,7 @@ async function lostAfterKill(
       } catch {
         return; // The collector is dead.
       }
-      if (acknowledged.length >= 300) child.kill('SIGKILL');
+      if (acknowledged.length >= 300) kill();
     }
   }
   await Promise.all(Array.from({ length: 10 }, (_, sender) => sendUntilDead(sender)));

@@ -49,6 +49,21 @@ describe('docent', () => {
   });
 });
 
+describe('docent serve --token-keys', () => {
+  it('does not start with keys that cannot be used, and says why', async t => {
+    const folder = await temporaryFolder(t);
+    const sdk = await writeSdk(join(folder, 'sdk'));
+    await runDocent(folder, 'init', 'shop');
+    const args = ['serve', 'shop/docent.json', '--sdk', sdk, '--port', '0', '--token-keys', 'keys.json'];
+    assert.match((await runDocent(folder, ...args)).err, /keys\.json is not there/);
+    await writeFile(join(folder, 'keys.json'), JSON.stringify({ shop: { algorithm: 'HS256', keys: ['hunter2'] } }));
+    const { code, err } = await runDocent(folder, ...args);
+    assert.equal(code, 2);
+    assert.match(err, /keys\.json: shop: keys\[0\] has 7 bytes/);
+    assert.doesNotMatch(err, /hunter2/);
+  });
+});
+
 describe('docent init, validate, compile, serve', () => {
   it('lead from nothing to a page that shows and reports', async t => {
     const folder = await temporaryFolder(t);

@@ -106,10 +106,18 @@ describe('a hostile or broken body', () => {
     const collector = await openCollector(t);
     const bomb = gzipSync(Buffer.alloc(50_000_000, ' '));
     assert.equal((await send(collector, bomb, { 'content-encoding': 'gzip' })).code, 'body-too-large');
+    assert.equal((await send(collector, bomb)).code, 'body-too-large');
   });
 });
 
 describe('a gzip body', () => {
+  it('is recognised though nothing announces it, so that pages need no preflight for it', async t => {
+    const collector = await openCollector(t);
+    const body = gzipSync(JSON.stringify({ writeKey: collector.key, batch: [howtoCompleted('a')] }));
+    assert.deepEqual((await send(collector, body)).body.accepted, ['a']);
+    assert.equal((await send(collector, body.subarray(0, -9))).code, 'invalid-encoding');
+  });
+
   it('is unpacked', async t => {
     const collector = await openCollector(t);
     const body = gzipSync(JSON.stringify({ writeKey: collector.key, batch: [howtoCompleted('a')] }));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { openSqliteStore } from '@docent/collector';
 import { openCollector } from '../support/open-collector.js';
 
 const types = ['track', 'identify', 'page', 'group', 'alias'] as const;
@@ -98,6 +99,29 @@ describe('pages of any origin', () => {
     assert.equal(headers['access-control-max-age'], '86400');
     assert.match(String(headers['access-control-allow-headers']), /content-type/);
     assert.equal((await post([])).status, 400);
+  });
+
+  it('may send compressed; the permission to is kept for a day and costs no work', async t => {
+    const store = await openSqliteStore({ path: ':memory:' });
+    const { app } = await openCollector(t, { store });
+    await store.close();
+    for (const url of ['/v1/batch', '/v1/commands']) {
+      const { headers, statusCode, body } = await app.inject({
+        method: 'OPTIONS',
+        url,
+        headers: {
+          origin: 'https://shop.example',
+          'access-control-request-method': 'POST',
+          'access-control-request-headers': 'content-encoding,content-type',
+        },
+      });
+      assert.equal(statusCode, 204);
+      assert.equal(body, '');
+      assert.match(String(headers['access-control-allow-headers']), /content-encoding/);
+      assert.equal(headers['access-control-max-age'], '86400');
+      assert.equal(headers['cache-control'], 'public, max-age=86400');
+      assert.match(String(headers.vary), /Access-Control-Request-Headers/i);
+    }
   });
 
   it('stay in the back-forward cache: no answer to an event says no-store, and none asks for a password', async t => {

@@ -8,7 +8,7 @@ const unzip = promisify(gunzip);
 
 /**
  * Bodies are JSON, whatever they say they are: `sendBeacon` and analytics-next send JSON as text/plain, which spares the
- * preflight. `__proto__` and `constructor.prototype` are dropped from it, so that they change nothing anywhere.
+ * preflight. For the same reason gzip is recognised without being announced. `__proto__` and `constructor.prototype` are dropped from it, so that they change nothing anywhere.
  */
 export function readBodies(app: FastifyInstance): void {
   const parseJson = app.getDefaultJsonParser('remove', 'remove');
@@ -29,14 +29,20 @@ export function readBodies(app: FastifyInstance): void {
 }
 
 async function inflate(encoding: string | undefined, body: Buffer): Promise<Buffer> {
-  if (!encoding || encoding === 'identity') return body;
-  if (encoding !== 'gzip') throw new CollectorError('unsupported-media-type');
+  const isPlain = (!encoding || encoding === 'identity') && !startsLikeGzip(body);
+  if (isPlain) return body;
+  if (encoding && encoding !== 'gzip' && encoding !== 'identity') throw new CollectorError('unsupported-media-type');
   try {
     return await unzip(body, { maxOutputLength: limits.batchBytes });
   } catch (error) {
     const tooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
     throw new CollectorError(tooLarge ? 'body-too-large' : 'invalid-encoding');
   }
+}
+
+/** The magic number of RFC 1952, with which no JSON begins. */
+function startsLikeGzip(body: Buffer): boolean {
+  return body[0] === 0x1f && body[1] === 0x8b;
 }
 
 function decode(body: Buffer): string {
