@@ -41,8 +41,9 @@ export interface Client {
   destroy(): void;
 }
 
-/** What is known of an entity from now on; `slice` is `undefined` when that is nothing. */
+/** What is known from now on; `slice` is `undefined` when that is nothing. */
 export interface RecordChange {
+  /** Address of the slice, as {@link RecordStore} has it: of progress, the ref. */
   ref: string;
   slice: unknown;
 }
@@ -87,12 +88,11 @@ export function createClient({
   const listenerFailed = (error: unknown) => report.debug('A listener failed.', error);
   const emitter = createEmitter<DocentEvents>(listenerFailed);
   const changes = createEmitter<{ record: RecordChange }>(listenerFailed);
-  const keepsRecord = () => consent.allows('functional') || consent.allows('learning');
   const records = createRecordStore({
     platform,
     store: customerStore,
     name,
-    allowed: keepsRecord,
+    allows: consent.allows,
     mayOpen: consent.allowsAny,
     report,
     changed: (ref, slice) => changes.emit('record', { ref, slice }),
@@ -165,8 +165,8 @@ export function createClient({
 
   async function applyConsent(denied: readonly Purpose[]): Promise<void> {
     emitter.emit('consent', consent.state());
-    if (keepsRecord()) await records.keep();
-    else await records.forget();
+    await records.forget(denied);
+    await records.keep();
     if (consent.allowsAny()) {
       const resumed = tracker.get().then(async running => {
         if (denied.length) await running.forget(denied);

@@ -21,5 +21,5 @@ export type {
   PlatformSignal,
 } from './platform/platform.js';
 export { createProjectSource, type ProjectSource } from './project/create-project-source.js';
-export type { RecordStore } from './record/create-record-store.js';
+export type { RecordMode, RecordStore } from './record/record-store.js';
 export { version } from './version.js';

@@ -49,7 +49,18 @@ export { commonFields, fieldsByType } from './privacy/message-fields.js';
 export { requestKinds } from './privacy/request-kinds.js';
 export { type ScrubbingRule, scrubbingRules } from './privacy/scrubbing.js';
 export { storedThings } from './privacy/stored-things.js';
-export type { CustomerRecord, HowtoProgress, StepMark } from './record.js';
+export type {
+  Answer,
+  AnswerPair,
+  CustomerRecord,
+  Dismissal,
+  Dismissals,
+  HowtoProgress,
+  ItemAnswers,
+  Preference,
+  RecordPart,
+  StepMark,
+} from './record.js';
 export type { RichText, RichTextNode } from './published/rich-text.js';
 export type { PublishedEntity } from './published/published-entity.js';
 export type {

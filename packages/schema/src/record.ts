@@ -1,27 +1,34 @@
+import type { ItemAnswers } from './record/answer.js';
+import type { Dismissals } from './record/dismissals.js';
+import type { HowtoProgress } from './record/howto-progress.js';
+import type { Preference } from './record/preference.js';
+
+export type { Answer, AnswerPair, ItemAnswers } from './record/answer.js';
+export type { Dismissal, Dismissals } from './record/dismissals.js';
+export type { HowtoProgress, StepMark } from './record/howto-progress.js';
+export type { Preference } from './record/preference.js';
+
 /**
- * The customer record: everything Docent holds about one customer, as it lies in the browser. Slices are keyed by ref; how
- * two versions of a slice merge is the engine's business.
+ * The customer record: everything Docent holds about one customer. It consists of *marks*, objects that say `at` when they
+ * were made (milliseconds since the epoch), held in objects by id. So two versions of it merge without knowing what a mark
+ * means: the later one wins, the earlier one under the name `firstAttempt`. Names in camel case cannot be ids, which are
+ * lower-case words joined by hyphens.
+ *
+ * Further parts and fields may be added to this version, as long as they are made of marks, too: an SDK that does not know
+ * them merges and keeps them. Everything else needs a new version. What older SDKs do then is decision 10.
  */
 export interface CustomerRecord {
-  /** Version of this shape. */
-  version: 1;
-  /** What the customer did in each entity. */
+  /** Version of this shape. 1 had `progress` alone. */
+  version: 2;
+  /** What the customer did in each entity, by ref. Kept under consent for `learning`. */
   progress: { [ref: string]: HowtoProgress };
+  /** What the customer answered, by ref. Kept under consent for `learning`; those of surveys for `feedback`. */
+  answers: { [ref: string]: ItemAnswers };
+  /** What need not be shown unasked again, by ref; `*` is for everything. Kept under consent for `functional`. */
+  dismissals: { [ref: string]: Dismissals };
+  /** How the customer likes things, by name: `video-speed`, `captions`. Kept under consent for `functional`. */
+  preferences: { [name: string]: Preference };
 }
 
-/** How far a customer got in a how-to. Merges step by step: the later mark wins. */
-export interface HowtoProgress {
-  /** Marks by step id; a step that nobody touched has none. */
-  steps: { [stepId: string]: StepMark };
-  /** The step shown last. */
-  current?: { step: string; at: number };
-}
-
-/** What the customer last said of a step. */
-export interface StepMark {
-  done: boolean;
-  /** When, in milliseconds since the epoch. */
-  at: number;
-  /** Revision of the how-to that was on show. */
-  revision: string;
-}
+/** Parts of a {@link CustomerRecord}. */
+export type RecordPart = Exclude<keyof CustomerRecord, 'version'>;

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
-import { createFakeWorld, type FakeWorld, settle } from '../support/fake-world.js';
+import fc from 'fast-check';
+import { createFakeWorld, type FakeTab, type FakeWorld, settle } from '../support/fake-world.js';
 import { serve, startClient } from '../support/start-client.js';
 
 const mark = (done: boolean, at: number) => ({ done, at, revision: 'r1' });
 const ref = 'howto:book-a-room';
 const place = 'docent-meridian-customer/customer';
+const steps = (...ids: string[]) => ({ steps: Object.fromEntries(ids.map(id => [id, mark(true, 1)])) });
 
 describe('record store', () => {
   let world: FakeWorld;
@@ -13,26 +15,54 @@ describe('record store', () => {
     world = createFakeWorld();
     serve(world);
   });
-  const stored = (key = 'record') =>
-    world.storage.get(place)?.get(key) as { progress: Record<string, unknown> } | undefined;
+  const stored = () => world.storage.get(place)?.get('record') as { progress: Record<string, unknown> } | undefined;
+  const start = (tab: FakeTab = world.tab()) => startClient(tab).records;
+  /** A tab that hears nothing of others, as one that was frozen. */
+  function deaf(): FakeTab {
+    const tab = world.tab();
+    tab.platform.channel = () => () => {};
+    return tab;
+  }
 
   it('survives the page', async () => {
-    await startClient(world.tab()).records.write(ref, { steps: { a: mark(true, 1) } });
-    assert.deepEqual(await startClient(world.tab()).records.slice(ref), { steps: { a: mark(true, 1) } });
+    await start().write(ref, steps('a'));
+    assert.deepEqual(await start().slice(ref), steps('a'));
+  });
+
+  it('keeps each of its four parts, by address', async () => {
+    const slices = {
+      [ref]: steps('a'),
+      'answers/check:torque': { tight: { r1: { firstAttempt: { value: 1, at: 1 }, latest: { value: 1, at: 1 } } } },
+      'dismissals/*': { dismissed: { wish: 'not-this-month', at: 1, until: 2 } },
+      'preferences/video-speed': { value: 1.5, at: 1 },
+    };
+    const records = start();
+    for (const [address, slice] of Object.entries(slices)) await records.write(address, slice);
+    const later = start();
+    for (const [address, slice] of Object.entries(slices)) assert.deepEqual(await later.slice(address), slice);
+    assert.deepEqual(await later.all(), {
+      version: 2,
+      progress: { [ref]: slices[ref] },
+      answers: { 'check:torque': slices['answers/check:torque'] },
+      dismissals: { '*': slices['dismissals/*'] },
+      preferences: { 'video-speed': slices['preferences/video-speed'] },
+    });
+    assert.equal(await later.slice('preferences/constructor'), undefined);
+    assert.equal(await later.slice('constructor/constructor'), undefined);
   });
 
   it('joins what two tabs did, whoever wrote last', async () => {
-    const [a, b] = [startClient(world.tab()), startClient(world.tab())];
-    await Promise.all([a.records.slice(ref), b.records.slice(ref)]);
+    const [a, b] = [start(), start()];
+    await Promise.all([a.slice(ref), b.slice(ref)]);
     await Promise.all([
-      a.records.write(ref, { steps: { one: mark(true, 1), both: mark(true, 5) } }),
-      b.records.write(ref, { steps: { two: mark(true, 2), both: mark(false, 9) } }),
+      a.write(ref, { steps: { one: mark(true, 1), both: mark(true, 5) } }),
+      b.write(ref, { steps: { two: mark(true, 2), both: mark(false, 9) } }),
     ]);
     await settle();
     const joined = { steps: { one: mark(true, 1), two: mark(true, 2), both: mark(false, 9) } };
     assert.deepEqual(stored()?.progress[ref], joined);
-    assert.deepEqual(await a.records.slice(ref), joined);
-    assert.deepEqual(await b.records.slice(ref), joined);
+    assert.deepEqual(await a.slice(ref), joined);
+    assert.deepEqual(await b.slice(ref), joined);
   });
 
   it('tells what another tab did', async () => {
@@ -40,66 +70,101 @@ describe('record store', () => {
     const heard: unknown[] = [];
     await b.records.slice(ref);
     b.onRecordChange(change => heard.push(change));
-    await a.records.write(ref, { steps: { one: mark(true, 1) } });
+    await a.records.write(ref, steps('one'));
+    await a.records.write('preferences/captions', { value: true, at: 1 });
     await settle();
-    assert.deepEqual(heard, [{ ref, slice: { steps: { one: mark(true, 1) } } }]);
+    assert.deepEqual(heard, [
+      { ref, slice: steps('one') },
+      { ref: 'preferences/captions', slice: { value: true, at: 1 } },
+    ]);
   });
 
   it('reads again when the page is shown again, for it may have slept through what others said', async () => {
-    const tab = world.tab();
-    const client = startClient(tab);
-    await client.records.slice(ref);
-    world.storage.get(place)?.set('record', { version: 1, progress: { [ref]: { steps: { one: mark(true, 1) } } } });
+    const tab = deaf();
+    const records = start(tab);
+    assert.equal(await records.slice(ref), undefined);
+    await start().write(ref, steps('one'));
     await tab.signal('visible');
-    assert.deepEqual(await client.records.slice(ref), { steps: { one: mark(true, 1) } });
+    assert.deepEqual(await records.slice(ref), steps('one'));
   });
 
-  it('stays erased when another tab still knew it', async () => {
-    const [a, b] = [startClient(world.tab()), startClient(world.tab())];
-    await a.records.write(ref, { steps: { one: mark(true, 1) } });
-    await b.records.slice(ref);
-    await a.methods().erase();
-    await settle();
-    assert.equal(await b.records.slice(ref), undefined);
-    await b.records.write('howto:other', { steps: {} });
-    assert.equal(stored()?.progress[ref], undefined);
-  });
-
-  for (const [what, raw] of [
-    ['corrupt', 'nonsense'],
-    ['corrupt inside', { version: 1, progress: { [ref]: { steps: null } } }],
-    ['of a newer version', { version: 2, skills: {} }],
-  ] as const) {
-    it(`puts a record aside that is ${what}, and begins a new one`, async () => {
-      world.storage.set(place, new Map([['record', raw]]));
-      const tab = world.tab();
-      const client = startClient(tab);
-      await client.records.write(ref, { steps: { one: mark(true, 1) } });
-      assert.deepEqual(stored()?.progress, { [ref]: { steps: { one: mark(true, 1) } } });
-      assert.deepEqual(stored('record-set-aside'), [{ at: world.now, record: raw }]);
-      assert.match(tab.report.warnings.join(), /could not be read.*put aside/);
+  it('loses nothing and agrees in the end, however tabs take turns, listen or not, and storage fails', async () => {
+    const action = fc.record({
+      tab: fc.nat(2),
+      what: fc.constantFrom('write', 'write', 'show', 'storage fails', 'storage works'),
+      step: fc.constantFrom('a', 'b', 'c'),
+      wait: fc.boolean(),
     });
-  }
+    await fc.assert(
+      fc.asyncProperty(fc.array(action, { maxLength: 12 }), async actions => {
+        world = createFakeWorld();
+        serve(world);
+        const tabs = [world.tab(), world.tab(), deaf()];
+        const all = tabs.map(start);
+        const expected: Record<string, ReturnType<typeof mark>> = {};
+        for (const [index, { step, tab, wait, what }] of actions.entries()) {
+          if (what === 'storage fails') world.storageFault = 'refused';
+          if (what === 'storage works') world.storageFault = 'none';
+          if (what === 'show') await tabs[tab]?.signal('visible');
+          if (what !== 'write') continue;
+          expected[step] = mark(index % 2 === 0, index + 1);
+          const written = all[tab]?.write(ref, { steps: { [step]: expected[step] } });
+          if (wait) await written;
+        }
+        world.storageFault = 'none';
+        await settle();
+        // What another tab could not store when it was last shown, it stores now; then everybody looks.
+        for (let round = 0; round < 2; round++) for (const tab of tabs) await tab.signal('visible');
+        for (const records of all) {
+          assert.deepEqual(await records.slice(ref), Object.keys(expected).length ? { steps: expected } : undefined);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
 
-  it('refuses what is no progress, and goes on', async () => {
-    const { records } = startClient(world.tab());
-    for (const slice of [null, 'done', {}, { steps: { a: null } }, { steps: { a: { done: true } } }]) {
-      await assert.rejects(records.write(ref, slice), { code: 'invalid' });
+  it('refuses what is no part of a record, or too much, and goes on', async () => {
+    const records = start();
+    const wrong: [string, unknown][] = [
+      ...[null, undefined, 'done', {}, { steps: { a: null } }, { steps: { a: { done: true } } }, 1n].map(
+        (slice): [string, unknown] => [ref, slice],
+      ),
+      ['preferences/captions', { value: true, at: NaN }],
+      ['version/x', { at: 1 }],
+      ['skills/x', { at: 1 }],
+      ['__proto__/x', { at: 1 }],
+      ['preferences/motto', { value: 'x'.repeat(64_000), at: 1 }],
+    ];
+    for (const [address, slice] of wrong) {
+      await assert.rejects(records.write(address, slice), { code: 'invalid' }, `${address} ${String(slice)}`);
     }
     assert.equal(await records.slice(ref), undefined);
+    assert.deepEqual(world.stored(), []);
   });
 
-  for (const fault of ['refused', 'hanging'] as const) {
-    it(`is there within a second, in memory, when storage is ${fault}`, async () => {
-      world.storageFault = fault;
-      const { records } = startClient(world.tab());
-      const found = records.slice(ref);
-      await world.advance(1000);
-      assert.equal(await found, undefined);
-      await records.write(ref, { steps: { one: mark(true, 1) } });
-      assert.deepEqual(await records.slice(ref), { steps: { one: mark(true, 1) } });
-    });
-  }
+  it('refuses a slice that grows too large little by little, and keeps what it has', async () => {
+    const records = start();
+    const part = (name: string) => ({ [name]: { r1: { latest: { value: name.repeat(300), at: 1 } } } });
+    await records.write('answers/survey:after', part('a'.repeat(100)));
+    await records.write('answers/survey:after', part('b'.repeat(100)));
+    await assert.rejects(records.write('answers/survey:after', part('c'.repeat(100))), /64000 characters/);
+    assert.equal(Object.keys((await records.slice('answers/survey:after')) as object).length, 2);
+  });
+
+  it('leaves out the oldest when all of it is too much, learning last', async () => {
+    const records = start();
+    await records.write(ref, steps('kept'));
+    for (let index = 0; index < 17; index++) {
+      await records.write(`preferences/p${index}`, { value: 'x'.repeat(60_000), at: index + 1 });
+    }
+    assert.ok(JSON.stringify(stored()).length <= 1_000_000);
+    const { preferences, progress } = await start().all();
+    assert.deepEqual(
+      Object.keys(preferences),
+      Array.from({ length: 16 }, (_, index) => `p${index + 1}`),
+    );
+    assert.deepEqual(progress, { [ref]: steps('kept') });
+  });
 
   it('hands out copies', async () => {
     const client = startClient(world.tab());
@@ -109,5 +174,96 @@ describe('record store', () => {
     const copy = await client.methods().record();
     delete copy.progress[ref];
     assert.deepEqual(await client.records.slice(ref), { steps: { one: mark(true, 1) } });
+  });
+
+  describe('when it is erased', () => {
+    it('stays erased when another tab still knew it', async () => {
+      const [a, b] = [startClient(world.tab()), startClient(world.tab())];
+      await a.records.write(ref, steps('one'));
+      await b.records.slice(ref);
+      await a.methods().erase();
+      await settle();
+      assert.equal(await b.records.slice(ref), undefined);
+      await b.records.write('howto:other', { steps: {} });
+      assert.equal(stored()?.progress[ref], undefined);
+    });
+
+    it('does not come back by the late write of a tab that did not hear of it', async () => {
+      const [a, b] = [start(), start(deaf())];
+      await a.write(ref, steps('one'));
+      await b.slice(ref);
+      await a.erase();
+      // An element always hands over its whole slice; only what is new in it is written.
+      await b.write(ref, { steps: { one: mark(true, 1), two: mark(true, 2) } });
+      assert.deepEqual(stored()?.progress, { [ref]: { steps: { two: mark(true, 2) } } });
+      assert.deepEqual(await b.slice(ref), { steps: { two: mark(true, 2) } });
+    });
+
+    it('is so in tabs that may store nothing, too', async () => {
+      const [a, b] = [startClient(world.tab()), startClient(world.tab(), { consent: 'denied' })];
+      await b.records.write(ref, steps('one'));
+      await a.methods().erase();
+      await settle();
+      assert.equal(await b.records.slice(ref), undefined);
+    });
+
+    it('says when the browser does not let it, and does it as soon as it can', async () => {
+      const tab = world.tab();
+      const records = start(tab);
+      await records.write(ref, steps('one'));
+      world.storageFault = 'refused';
+      await records.erase();
+      assert.match(tab.report.warnings.join(), /did not let.*tried again/);
+      assert.equal(await records.slice(ref), undefined);
+      world.storageFault = 'none';
+      await tab.signal('visible');
+      assert.deepEqual(world.stored(), []);
+    });
+  });
+
+  describe('when storage fails', () => {
+    for (const fault of ['refused', 'hanging'] as const) {
+      it(`is there within a second, in memory, when storage is ${fault}, and says so`, async () => {
+        world.storageFault = fault;
+        const records = start();
+        const found = records.slice(ref);
+        await world.advance(1000);
+        assert.equal(await found, undefined);
+        await records.write(ref, steps('one'));
+        assert.deepEqual(await records.slice(ref), steps('one'));
+        assert.equal(records.mode().storage, 'memory');
+        assert.match(records.mode().reason ?? '', fault === 'refused' ? /refused/ : /No answer within 1000 ms/);
+      });
+
+      it(`stores what it held in memory as soon as storage that was ${fault} works again`, async () => {
+        const tab = world.tab();
+        const records = start(tab);
+        await records.slice(ref);
+        world.storageFault = fault;
+        const written = records.write(ref, steps('one'));
+        await world.advance(1000);
+        await written;
+        assert.equal(stored(), undefined);
+        world.storageFault = 'none';
+        await tab.signal('visible');
+        assert.deepEqual(stored()?.progress, { [ref]: steps('one') });
+        assert.deepEqual(records.mode(), { storage: 'indexeddb' });
+      });
+    }
+
+    it('goes on when another tab has deleted the database, and does not bring back what was in it', async () => {
+      const records = start();
+      await records.write(ref, steps('one'));
+      world.storage.clear();
+      await records.write(ref, steps('one', 'two'));
+      assert.deepEqual(stored()?.progress, { [ref]: steps('two') });
+    });
+
+    it('says nothing of storage that nobody has used or allowed', async () => {
+      const denied = startClient(world.tab(), { consent: 'denied' }).records;
+      await denied.write(ref, steps('one'));
+      assert.deepEqual(denied.mode(), { storage: 'none' });
+      assert.deepEqual(start().mode(), { storage: 'none' });
+    });
   });
 });

@@ -1,86 +1,134 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { mergeHowtoProgress, mergeRecord } from '@docent/engine';
-import type { CustomerRecord, HowtoProgress } from '@docent/schema';
+import { emptyRecord, isRecord, mergeRecord, newsIn } from '@docent/engine';
+import { mergeTrees } from '@docent/engine/record/merge-trees.js';
+import type { AnswerPair, CustomerRecord, HowtoProgress } from '@docent/schema';
+import { anything, marksIn, records } from './arbitrary-records.js';
 
-// Few ids, times and revisions, so that most pairs have something to disagree about.
-const id = fc.constantFrom('open', 'drag', 'save');
-const at = fc.integer({ min: 0, max: 3 });
-const plain = { noNullPrototype: true } as const;
-const mark = fc.record({ done: fc.boolean(), at, revision: fc.constantFrom('a', 'b') }, plain);
-const progress: fc.Arbitrary<HowtoProgress> = fc.record(
-  { steps: fc.dictionary(id, mark, plain), current: fc.record({ step: id, at }, plain) },
-  { requiredKeys: ['steps'], ...plain },
-);
-const record: fc.Arbitrary<CustomerRecord> = fc.record(
-  {
-    version: fc.constant(1 as const),
-    progress: fc.dictionary(fc.constantFrom('howto:book', 'howto:cancel'), progress, plain),
-  },
-  plain,
-);
+const ref = 'howto:book';
+const withProgress = (slice: HowtoProgress): CustomerRecord => ({ ...emptyRecord(), progress: { [ref]: slice } });
 
 describe('merging customer records', () => {
-  it('does not depend on who merges with whom', () => {
-    fc.assert(fc.property(record, record, (a, b) => assert.deepEqual(mergeRecord(a, b), mergeRecord(b, a))));
-  });
+  for (const [what, values] of [
+    ['records', records],
+    ['anything', anything],
+  ] as const) {
+    it(`does not depend on who merges with whom (${what})`, () => {
+      fc.assert(fc.property(values, values, (a, b) => assert.deepEqual(mergeTrees(a, b), mergeTrees(b, a))));
+    });
 
-  it('does not depend on who merges first', () => {
-    fc.assert(
-      fc.property(record, record, record, (a, b, c) =>
-        assert.deepEqual(mergeRecord(mergeRecord(a, b), c), mergeRecord(a, mergeRecord(b, c))),
-      ),
-    );
-  });
+    it(`does not depend on who merges first (${what})`, () => {
+      fc.assert(
+        fc.property(values, values, values, (a, b, c) =>
+          assert.deepEqual(mergeTrees(mergeTrees(a, b), c), mergeTrees(a, mergeTrees(b, c))),
+        ),
+      );
+    });
 
-  it('does not depend on how often the same is merged', () => {
-    fc.assert(
-      fc.property(record, record, (a, b) => {
-        const merged = mergeRecord(a, b);
-        assert.deepEqual(mergeRecord(a, a), a);
-        assert.deepEqual(mergeRecord(merged, b), merged);
-      }),
-    );
-  });
+    it(`does not depend on how often the same is merged (${what})`, () => {
+      fc.assert(
+        fc.property(values, values, (a, b) => {
+          const merged = mergeTrees(a, b);
+          assert.deepEqual(mergeTrees(a, a), a);
+          assert.deepEqual(mergeTrees(merged, b), merged);
+        }),
+      );
+    });
+  }
 
-  it('changes neither of the two', () => {
+  it('changes neither of the two, nor what every object inherits', () => {
     fc.assert(
-      fc.property(record, record, (a, b) => {
-        const before = structuredClone([a, b]);
+      fc.property(records, records, (a, b) => {
+        const before = JSON.stringify([a, b]);
         mergeRecord(a, b);
-        assert.deepEqual([a, b], before);
+        assert.equal(JSON.stringify([a, b]), before);
+        assert.equal(({} as { at?: unknown }).at, undefined);
       }),
     );
   });
 
-  it('loses no entity and no step', () => {
+  it('gives a record', () => {
+    fc.assert(fc.property(records, records, (a, b) => assert.ok(isRecord(mergeRecord(a, b)))));
+  });
+
+  it('loses no mark: each is there, or a later one in its place, or as a first attempt an earlier one', () => {
     fc.assert(
-      fc.property(progress, progress, (a, b) => {
-        const steps = [...Object.keys(a.steps), ...Object.keys(b.steps)];
-        assert.deepEqual(Object.keys(mergeHowtoProgress(a, b).steps).sort(), [...new Set(steps)].sort());
+      fc.property(records, records, (a, b) => {
+        const merged = new Map(marksIn(mergeRecord(a, b)).map(({ path, mark }) => [path, mark]));
+        for (const { path, mark } of [...marksIn(a), ...marksIn(b)]) {
+          const kept = merged.get(path);
+          // A bare mark where the other has more below it gives way to that; parts we know never have both.
+          if (!kept) assert.match(path, /^\["skills"/);
+          else if (path.endsWith('"firstAttempt"]')) assert.ok(kept.at <= mark.at);
+          else assert.ok(kept.at >= mark.at);
+        }
       }),
     );
   });
 
   it('keeps the later mark of a step, whatever it says', () => {
-    const done: HowtoProgress = { steps: { open: { done: true, at: 1, revision: 'a' } } };
-    const reopened: HowtoProgress = { steps: { open: { done: false, at: 2, revision: 'a' } } };
-    assert.deepEqual(mergeHowtoProgress(done, reopened), reopened);
-    assert.deepEqual(mergeHowtoProgress(reopened, done), reopened);
+    const done = withProgress({ steps: { open: { done: true, at: 1, revision: 'a' } } });
+    const reopened = withProgress({ steps: { open: { done: false, at: 2, revision: 'a' } } });
+    assert.deepEqual(mergeRecord(done, reopened), reopened);
+    assert.deepEqual(mergeRecord(reopened, done), reopened);
   });
 
   it('counts a step as done when both marks are of the same millisecond', () => {
-    const done: HowtoProgress = { steps: { open: { done: true, at: 1, revision: 'a' } } };
-    const open: HowtoProgress = { steps: { open: { done: false, at: 1, revision: 'b' } } };
-    assert.deepEqual(mergeHowtoProgress(open, done), done);
+    const done = withProgress({ steps: { open: { done: true, at: 1, revision: 'a' } } });
+    const open = withProgress({ steps: { open: { done: false, at: 1, revision: 'b' } } });
+    assert.deepEqual(mergeRecord(open, done), done);
   });
 
   it('keeps the step that was shown last', () => {
-    const earlier: HowtoProgress = { steps: {}, current: { step: 'save', at: 1 } };
-    const later: HowtoProgress = { steps: {}, current: { step: 'open', at: 2 } };
-    assert.equal(mergeHowtoProgress(later, earlier).current?.step, 'open');
-    assert.equal(mergeHowtoProgress(later, { steps: {} }).current?.step, 'open');
-    assert.ok(!('current' in mergeHowtoProgress({ steps: {} }, { steps: {} })));
+    const earlier = withProgress({ steps: {}, current: { step: 'save', at: 1 } });
+    const later = withProgress({ steps: {}, current: { step: 'open', at: 2 } });
+    assert.equal(mergeRecord(later, earlier).progress[ref]?.current?.step, 'open');
+    assert.equal(mergeRecord(later, withProgress({ steps: {} })).progress[ref]?.current?.step, 'open');
+    assert.ok(!('current' in (mergeRecord(withProgress({ steps: {} }), emptyRecord()).progress[ref] ?? {})));
+  });
+
+  it('keeps the earliest first attempt and the latest answer, each by its revision', () => {
+    const pair = (first: number, latest: number): AnswerPair => ({
+      firstAttempt: { value: `tried at ${first}`, at: first },
+      latest: { value: `said at ${latest}`, at: latest },
+    });
+    const answers = (revision: string, answered: AnswerPair): CustomerRecord => ({
+      ...emptyRecord(),
+      answers: { 'check:torque': { 'how-tight': { [revision]: answered } } },
+    });
+    const merged = [answers('r1', pair(5, 9)), answers('r1', pair(3, 4)), answers('r2', pair(8, 8))].reduce(
+      mergeRecord,
+    );
+    assert.deepEqual(merged.answers['check:torque']?.['how-tight'], { r1: pair(3, 9), r2: pair(8, 8) });
+  });
+
+  it('takes a step that is called "at" for what it is', () => {
+    const steps = (at: number) => withProgress({ steps: { at: { done: true, at, revision: 'a' } } });
+    assert.deepEqual(mergeRecord(steps(1), steps(2)), steps(2));
+  });
+});
+
+describe('what is new in a record', () => {
+  it('is enough to bring another one up to date', () => {
+    fc.assert(
+      fc.property(records, records, (a, known) => {
+        assert.deepEqual(mergeTrees(known, newsIn(a, known) ?? {}), mergeRecord(known, a));
+      }),
+    );
+  });
+
+  it('is nothing once it was merged', () => {
+    fc.assert(fc.property(records, records, (a, b) => assert.equal(newsIn(a, mergeRecord(a, b)), undefined)));
+  });
+
+  it('is only the mark that changed', () => {
+    const before = withProgress({ steps: { one: { done: true, at: 1, revision: 'a' } } });
+    const after = withProgress({
+      steps: { ...before.progress[ref]?.steps, two: { done: true, at: 2, revision: 'a' } },
+    });
+    assert.deepEqual(newsIn(after, before), {
+      progress: { [ref]: { steps: { two: { done: true, at: 2, revision: 'a' } } } },
+    });
   });
 });

@@ -1,12 +1,8 @@
-import type { CustomerRecord, HowtoProgress } from '@docent/schema';
-import { mergeHowtoProgress } from './merge-howto-progress.js';
+import type { CustomerRecord } from '@docent/schema';
+import { mergeTrees } from './merge-trees.js';
 
-/** Joins two versions of a customer record: commutative, associative and idempotent, so tabs and devices end up alike. */
-export function mergeRecord(a: CustomerRecord, b: CustomerRecord): CustomerRecord {
-  const progress: { [ref: string]: HowtoProgress } = { ...a.progress };
-  for (const [ref, slice] of Object.entries(b.progress)) {
-    const other = progress[ref];
-    progress[ref] = other ? mergeHowtoProgress(other, slice) : slice;
-  }
-  return { version: 1, progress };
-}
+/**
+ * Joins two versions of a customer record: commutative, associative and idempotent, so tabs, devices and the collector end up
+ * alike. Parts and fields that this version does not know are joined in the same way. Changes neither of the two.
+ */
+export const mergeRecord = (a: CustomerRecord, b: CustomerRecord): CustomerRecord => mergeTrees(a, b) as CustomerRecord;

@@ -1,0 +1,241 @@
+import { emptyRecord, recordParts } from '@docent/engine/record/empty-record.js';
+import { isRecord, isSlice } from '@docent/engine/record/is-record.js';
+import { isTree, type Tree } from '@docent/engine/record/is-tree.js';
+import { mergeTrees } from '@docent/engine/record/merge-trees.js';
+import { newsIn } from '@docent/engine/record/news-in.js';
+import type { CustomerRecord } from '@docent/schema';
+import { DocentError, type Purpose } from '@docent/schema/names';
+import { within } from '../platform/within.js';
+import type { Mender } from './mend-record.js';
+import { purposeOf, recordPurposes } from './purpose-of.js';
+import { maxRecord, maxSlice, recordKey, setAsideKey } from './record-keys.js';
+import type { RecordStore, RecordStoreSetup } from './record-store.js';
+import { holdsSlices, selectSlices } from './select-slices.js';
+
+/** A widget waits for the record before it shows itself, so storage that hangs must not hold it up for long. */
+const patience = 1000;
+
+const nothing = (): Tree => ({ ...emptyRecord() });
+const join = (a: Tree, b: unknown): Tree => mergeTrees(a, b) as Tree;
+
+/** The record store itself. Touches storage only once it is asked for something and the customer allows it. */
+export function createRecordKeeper(setup: RecordStoreSetup): RecordStore {
+  const { allows, changed, mayOpen, name, platform, report, store } = setup;
+  const life = new AbortController();
+  /** What storage held when it was last seen, as far as it may be kept there. */
+  let stored = nothing();
+  /** What this page alone knows. Only this is ever written: what was stored once and is gone was erased, and stays so. */
+  let unsaved = nothing();
+  /** Both together. */
+  let memory = nothing();
+  /** Purposes whose slices are still to be deleted from storage. */
+  let doomed: readonly Purpose[] = [];
+  /** Counts what makes answers of storage that are still to come obsolete. */
+  let turn = 0;
+  let used = false;
+  let notice: string | undefined;
+  let trouble: string | undefined;
+  let mender: Mender | undefined;
+  let loading: Promise<void> | undefined;
+  let waiting: Promise<void> | undefined;
+  let last = Promise.resolve();
+  let tell: ((message: string) => void) | undefined;
+
+  const select = (record: Tree, purposes: readonly Purpose[], wanted = true): Tree =>
+    selectSlices(record, (part, slice) => purposes.includes(purposeOf(part, slice)) === wanted);
+  const allowed = () => recordPurposes.filter(allows);
+
+  /** Tells what is different from now on. */
+  function show(): void {
+    const before = memory;
+    memory = join(stored, unsaved);
+    for (const part of recordParts) {
+      const [was, is] = [before, memory].map(record => new Map(Object.entries(record[part] as Tree))) as [Known, Known];
+      for (const slice of new Set([...was.keys(), ...is.keys()])) {
+        const now = is.get(slice);
+        if (JSON.stringify(was.get(slice)) !== JSON.stringify(now)) {
+          changed(part === 'progress' ? slice : `${part}/${slice}`, now);
+        }
+      }
+    }
+  }
+
+  async function care(): Promise<Mender> {
+    const { createMender } = await import('./mend-record.js');
+    return (mender ??= createMender(store, platform.now));
+  }
+
+  async function purge(): Promise<void> {
+    const gone = doomed;
+    const all = recordPurposes.every(purpose => gone.includes(purpose));
+    // Opening a database creates it, which only those may who might have kept something there.
+    if (!mayOpen()) await store.drop();
+    else {
+      let left = false;
+      await store.update(recordKey, raw => {
+        const rest = isTree(raw) && !all ? select(raw, gone, false) : {};
+        left = holdsSlices(rest);
+        return rest;
+      });
+      await store.delete(left ? [setAsideKey] : [recordKey, setAsideKey]);
+    }
+    doomed = doomed.filter(purpose => !gone.includes(purpose));
+    tell?.(all ? 'erase' : 'record');
+  }
+
+  /** Makes memory and storage agree. */
+  async function sync(mine: number): Promise<void> {
+    if (doomed.length) await purge();
+    let raw = await store.get(recordKey);
+    let sent: Tree = {};
+    const pending = () => select(unsaved, allowed());
+    if (!isRecord(raw)) {
+      const setAside = await store.get(setAsideKey);
+      if (raw !== undefined || setAside !== undefined) {
+        const mended = await (await care()).mend(raw, setAside);
+        raw = mended.raw;
+        if (mended.notice) report.warn((notice = mended.notice));
+      }
+    }
+    if (holdsSlices(pending())) {
+      if (JSON.stringify([raw, unsaved]).length > maxRecord) await care();
+      await store.update(recordKey, present => {
+        sent = pending();
+        if (mender) raw = mender.join(present, sent as unknown as CustomerRecord);
+        else if (present === undefined || isRecord(present)) raw = join({ ...(present ?? emptyRecord()) }, sent);
+        else throw new Error('Another version of Docent has just written the record.');
+        return raw;
+      });
+      tell?.('record');
+    }
+    if (mine !== turn) return;
+    stored = select({ ...(mender ? mender.read(raw) : ((raw ?? nothing()) as CustomerRecord)) }, allowed());
+    unsaved = join(nothing(), newsIn(unsaved, sent) ?? {});
+    trouble = undefined;
+    used = true;
+    show();
+  }
+
+  /** At most one of these runs and one more waits, which will see to everything that was asked for meanwhile. */
+  function attempt(): Promise<void> {
+    return (waiting ??= last =
+      last.then(async () => {
+        waiting = undefined;
+        if (!allowed().length && !doomed.length) return;
+        try {
+          await within(platform, patience, sync(++turn));
+        } catch (error) {
+          trouble = String(error);
+          report.debug('The record is kept in memory only: the browser refuses storage.', error);
+        }
+      }));
+  }
+
+  /** Listens to other tabs, and for the page being shown again: it may have slept through what they said. */
+  function open(): void {
+    if (tell) return;
+    tell = platform.channel(name, hear, life.signal);
+    platform.on('visible', () => void attempt(), life.signal);
+  }
+
+  function hear(message: string): void {
+    if (message === 'erase') empty();
+    if (message === 'erase' || message === 'record') void attempt();
+  }
+
+  function empty(): void {
+    turn++;
+    stored = nothing();
+    unsaved = nothing();
+    show();
+  }
+
+  async function ready(): Promise<void> {
+    open();
+    await (loading ??= attempt());
+  }
+
+  return {
+    async all() {
+      await ready();
+      return structuredClone(memory) as unknown as CustomerRecord;
+    },
+    async slice(address) {
+      await ready();
+      const [part, slice] = placeOf(address);
+      return sliceOf(memory, part, slice);
+    },
+    async write(address, value) {
+      const [part, slice] = placeOf(address);
+      const copy = copyOf(value);
+      const joined = mergeTrees(sliceOf(memory, part, slice) ?? copy, copy);
+      if (!recordParts.includes(part as never) || !isSlice(part, copy) || JSON.stringify(joined).length > maxSlice) {
+        throw new DocentError(
+          'invalid',
+          `What was given for ${address} cannot be kept: it has to consist of marks that say when they were made ("at"), and to stay under ${maxSlice} characters.`,
+        );
+      }
+      unsaved = join(unsaved, newsIn({ [part]: { [slice]: copy } }, memory) ?? {});
+      show();
+      open();
+      const saving = attempt();
+      loading ??= saving;
+      // Storage that was in trouble has its next chance here, but who waits has waited before.
+      if (!trouble) await saving;
+    },
+    async erase() {
+      open();
+      doomed = recordPurposes;
+      empty();
+      await attempt();
+      if (doomed.length) {
+        report.warn(
+          'the browser did not let the customer record be deleted; it is tried again while the page is open.',
+        );
+      }
+    },
+    async forget(withdrawn) {
+      const concerned = recordPurposes.filter(purpose => withdrawn.includes(purpose));
+      if (!concerned.length) return;
+      open();
+      turn++;
+      unsaved = join(unsaved, select(stored, concerned));
+      stored = select(stored, concerned, false);
+      doomed = [...doomed, ...concerned];
+      await attempt();
+    },
+    async keep() {
+      open();
+      await (loading = attempt());
+    },
+    mode() {
+      if (!allowed().length) return { storage: 'none' };
+      if (trouble) return { storage: 'memory', reason: trouble };
+      return { storage: used ? 'indexeddb' : 'none', ...(notice && { reason: notice }) };
+    },
+    destroy: () => life.abort(),
+  };
+}
+
+type Known = Map<string, unknown>;
+
+/** A ref alone means the progress there. */
+function placeOf(address: string): [part: string, slice: string] {
+  const cut = address.indexOf('/');
+  return cut < 0 ? ['progress', address] : [address.slice(0, cut), address.slice(cut + 1)];
+}
+
+/** Looks at own names only: what a slice is called may be the name of something that every object inherits. */
+function sliceOf(record: Tree, part: string, slice: string): unknown {
+  const slices = Object.hasOwn(record, part) && record[part];
+  return isTree(slices) && Object.hasOwn(slices, slice) ? slices[slice] : undefined;
+}
+
+/** A copy that is plain JSON; `undefined` when there can be none. */
+function copyOf(value: unknown): unknown {
+  try {
+    return JSON.parse(JSON.stringify(value));
+  } catch {
+    return undefined;
+  }
+}

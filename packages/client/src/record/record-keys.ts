@@ -1,0 +1,8 @@
+/** Key under which the record is stored. */
+export const recordKey = 'record';
+/** Key under which a list of records is stored that could not be read. */
+export const setAsideKey = 'record-set-aside';
+/** Length of a slice's JSON, in UTF-16 code units, beyond which it is refused. */
+export const maxSlice = 64_000;
+/** Length of the stored record's JSON, in UTF-16 code units, beyond which the oldest is left out. */
+export const maxRecord = 1_000_000;

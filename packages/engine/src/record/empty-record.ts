@@ -1,0 +1,8 @@
+import type { CustomerRecord, RecordPart } from '@docent/schema';
+
+/** The parts of a record. */
+export const recordParts: readonly RecordPart[] = ['progress', 'answers', 'dismissals', 'preferences'];
+
+/** A record of somebody about whom nothing is known. */
+export const emptyRecord = (): CustomerRecord =>
+  ({ version: 2, ...Object.fromEntries(recordParts.map(part => [part, {}])) }) as CustomerRecord;

@@ -1,0 +1,25 @@
+/**
+ * Answers in one check, survey or advice: by id of the question or item, then by revision of the entity that was on show, so
+ * that a changed question is never scored by an answer to what it was before.
+ */
+export interface ItemAnswers {
+  [itemId: string]: { [revision: string]: AnswerPair };
+}
+
+/** What a customer answered to one item of one revision. */
+export interface AnswerPair {
+  /** The first answer of all, where that matters: only first attempts count as knowledge. The earliest wins. */
+  firstAttempt?: Answer;
+  /** The present answer. The latest wins. */
+  latest: Answer;
+}
+
+/** One answer. */
+export interface Answer {
+  /** As the kind of question has it: an option's id, several, a number, a text, an allocation. `null`: taken back. */
+  value: unknown;
+  /** How sure the customer was, for items that ask: 1 is under 67 %, 2 up to 80 %, 3 over 80 %. */
+  certainty?: 1 | 2 | 3;
+  /** When, in milliseconds since the epoch. */
+  at: number;
+}

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import type { CustomerRecord } from '@docent/schema';
+
+/** Names that objects inherit, beside ordinary ones: few, so that most pairs of records have something to disagree about. */
+export const names = [
+  '__proto__',
+  'constructor',
+  'toString',
+  'at',
+  'firstAttempt',
+  'open',
+  'howto:book',
+  'survey:after',
+];
+const name = fc.constantFrom(...names);
+const plain = { noNullPrototype: true, maxKeys: 3 } as const;
+const at = fc.integer({ min: 0, max: 3 });
+const dictionary = <T>(value: fc.Arbitrary<T>) => fc.dictionary(name, value, plain);
+
+const step = fc.record({ done: fc.boolean(), at, revision: fc.constantFrom('a', 'b') }, plain);
+const progress = fc.record(
+  { steps: dictionary(step), current: fc.record({ step: name, at }, plain) },
+  { requiredKeys: ['steps'], ...plain },
+);
+const answer = fc.record(
+  { value: fc.constantFrom('a', 'b', 3, null), certainty: fc.constantFrom(1, 2, 3), at },
+  { requiredKeys: ['value', 'at'], ...plain },
+);
+const pair = fc.record({ firstAttempt: answer, latest: answer }, { requiredKeys: ['latest'], ...plain });
+const dismissals = fc.record(
+  {
+    seen: fc.record({ at }, plain),
+    answered: fc.record({ at }, plain),
+    dismissed: fc.record({ wish: fc.constantFrom('not-now', 'not-about-this'), at }, plain),
+  },
+  { requiredKeys: [], ...plain },
+);
+const preference = fc.record({ value: fc.constantFrom(1, 1.5, true), at }, plain);
+/** What a later version might add: marks of whatever kind, in places we do not know. */
+const future = fc.letrec<{ tree: unknown }>(tie => ({
+  tree: fc.oneof({ maxDepth: 3 }, fc.record({ at, note: fc.string() }, plain), dictionary(tie('tree'))),
+})).tree;
+
+/** Records as they may lie in any tab, of this version and of ones that added to it. */
+export const records: fc.Arbitrary<CustomerRecord> = fc
+  .record(
+    {
+      version: fc.constant(2 as const),
+      progress: dictionary(progress),
+      answers: dictionary(dictionary(fc.dictionary(fc.constantFrom('r1', 'constructor'), pair, plain))),
+      dismissals: dictionary(dismissals),
+      preferences: dictionary(preference),
+      skills: dictionary(future),
+    },
+    { requiredKeys: ['version', 'progress', 'answers', 'dismissals', 'preferences'], ...plain },
+  )
+  // As storage and network give it back.
+  .map(record => JSON.parse(JSON.stringify(record)) as CustomerRecord);
+
+/** Anything at all that JSON can hold, with the same few names. */
+export const anything: fc.Arbitrary<unknown> = fc.letrec<{ any: unknown }>(tie => ({
+  any: fc.oneof(
+    { maxDepth: 4 },
+    fc.constantFrom(null, true, 1, 'x', [], [1]),
+    fc.record({ at: fc.oneof(at, fc.constantFrom('late', null)), done: fc.boolean() }, plain),
+    dictionary(tie('any')),
+  ),
+})).any;
+
+/** Every mark in a record, with the names that lead to it. */
+export function marksIn(value: unknown, path: readonly string[] = []): { path: string; mark: { at: number } }[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  if (typeof (value as { at?: unknown }).at === 'number') {
+    return [{ path: JSON.stringify(path), mark: value as { at: number } }];
+  }
+  return Object.entries(value).flatMap(([key, inner]) => marksIn(inner, [...path, key]));
+}
