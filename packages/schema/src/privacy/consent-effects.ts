@@ -37,17 +37,19 @@ export const consentEffects: readonly ConsentEffect[] = [
   },
   {
     state: 'Only `functional`',
-    stored: 'Identity, customer record, messages of that purpose until they are confirmed.',
+    stored:
+      'Identity, of the customer record dismissals and preferences, messages of that purpose until they are confirmed.',
     sent: 'Who the customer is, as far as the page has said it; events of `functional`.',
   },
   {
     state: 'Only `learning`',
-    stored: 'As with `functional`.',
+    stored:
+      'Identity, of the customer record progress and answers outside surveys, messages of that purpose until they are confirmed.',
     sent: 'Who the customer is; events of `learning`.',
   },
   {
     state: 'Only `feedback`',
-    stored: 'Identity, messages of that purpose until they are confirmed. No customer record.',
+    stored: 'Identity, of the customer record answers in surveys, messages of that purpose until they are confirmed.',
     sent: 'Who the customer is; events of `feedback`.',
   },
   {

@@ -8,7 +8,7 @@ export const sinceTexts = {
   always: 'In every state, without asking: it identifies nobody.',
   answer: 'From the moment the customer answers `data-consent="ask"`; also when the answer is no.',
   any: 'While at least one purpose is granted.',
-  record: 'While `functional` or `learning` is granted.',
+  record: 'While `functional`, `learning` or `feedback` is granted, each for its own part.',
   command: 'When the customer asks for something to be done; that request alone, in every state.',
 } as const;
 

@@ -1,4 +1,5 @@
 import type { Field, StoredThing } from './inventory.js';
+import { recordFields } from './record-fields.js';
 
 const outbox = { place: 'IndexedDB', database: 'docent-{project}', store: 'outbox' } as const;
 const customer = { place: 'IndexedDB', database: 'docent-{project}-customer', store: 'customer' } as const;
@@ -14,14 +15,6 @@ const statusFields: readonly Field[] = [
   { path: 'commandId', what: 'Id of the command' },
   { path: 'name', what: 'What was asked for, for example `erase`' },
   { path: 'ref', what: 'What it is about' },
-];
-const progress = (prefix: string): readonly Field[] => [
-  { path: `${prefix}version`, what: 'Version of this shape' },
-  { path: `${prefix}progress.*.steps.*.done`, what: 'Whether the customer has marked the step as done' },
-  { path: `${prefix}progress.*.steps.*.at`, what: 'When' },
-  { path: `${prefix}progress.*.steps.*.revision`, what: 'Which revision of the how-to was on show' },
-  { path: `${prefix}progress.*.current.step`, what: 'The step shown last' },
-  { path: `${prefix}progress.*.current.at`, what: 'When' },
 ];
 
 /** Everything Docent may ever leave in a customer's browser. There are no cookies, no sessionStorage, no caches and no service worker. */
@@ -93,9 +86,10 @@ export const storedThings: readonly StoredThing[] = [
     title: 'The customer record',
     why: 'The customer goes on where they stopped, and sees what they have learned.',
     since: 'record',
-    kept: 'Until it is deleted.',
-    removedBy: 'Withdrawal of `functional` and `learning`, `erase()`, `reset()`, another `userId`.',
-    fields: progress(''),
+    kept: 'Until it is deleted; at most 1,000,000 characters, of which the oldest preferences and dismissals go first.',
+    removedBy:
+      'Withdrawal: of `learning` what was done and answered, of `feedback` answers in surveys, of `functional` the rest. `erase()`, `reset()`, another `userId` delete all of it.',
+    fields: recordFields,
   },
   {
     ...customer,
@@ -103,10 +97,11 @@ export const storedThings: readonly StoredThing[] = [
     title: 'A customer record that this version cannot read',
     why: 'Nothing a customer did is destroyed because of a fault.',
     since: 'record',
-    kept: 'Until it is deleted.',
-    removedBy: 'As the customer record.',
+    kept: 'The last five, until they are deleted.',
+    removedBy: 'Withdrawal of `learning`, `feedback` or `functional`, `erase()`, `reset()`, another `userId`.',
     fields: [
       { path: '[].at', what: 'When it was set aside' },
+      { path: '[].reason', what: 'Why it could not be read' },
       { path: '[].record', what: 'What was found', open: true },
     ],
   },
