@@ -45,7 +45,8 @@ const failOnWarning = warning => {
 /** What every widget needs goes with the boot chunk, so that the first widget costs one more request and no third. */
 const chunkOf = id => {
   const path = id.replaceAll('\\', '/');
-  if (/\/schema\/dist\/names\/events|\/client\/dist\/platform\/within|\/sdk\/src\/run-client/.test(path)) return 'run-client';
+  if (/\/schema\/dist\/names\/events|\/client\/dist\/platform\/within|\/sdk\/src\/run-client/.test(path))
+    return 'run-client';
   if (/\/elements\/dist\/base\/(?!locales\/)|\/sdk\/src\/boot/.test(path)) return 'boot';
   return undefined;
 };

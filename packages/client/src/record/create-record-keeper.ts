@@ -8,12 +8,9 @@ import { DocentError, type Purpose } from '@docent/schema/names';
 import { within } from '../platform/within.js';
 import type { Mender } from './mend-record.js';
 import { purposeOf, recordPurposes } from './purpose-of.js';
-import { maxRecord, maxSlice, recordKey, setAsideKey } from './record-keys.js';
+import { maxRecord, maxSlice, patience, recordKey, setAsideKey } from './record-keys.js';
 import type { RecordStore, RecordStoreSetup } from './record-store.js';
 import { holdsSlices, selectSlices } from './select-slices.js';
-
-/** A widget waits for the record before it shows itself, so storage that hangs must not hold it up for long. */
-const patience = 1000;
 
 const nothing = (): Tree => ({ ...emptyRecord() });
 const join = (a: Tree, b: unknown): Tree => mergeTrees(a, b) as Tree;

@@ -6,3 +6,5 @@ export const setAsideKey = 'record-set-aside';
 export const maxSlice = 64_000;
 /** Length of the stored record's JSON, in UTF-16 code units, beyond which the oldest is left out. */
 export const maxRecord = 1_000_000;
+/** Milliseconds that storage may take: a widget waits for the record before it shows itself. */
+export const patience = 1000;
