@@ -199,6 +199,38 @@ describe('record store', () => {
       assert.deepEqual(await b.slice(ref), { steps: { two: mark(true, 2) } });
     });
 
+    it('stays a record that can be read when all that is new in a late write is which step is shown', async () => {
+      const [a, b] = [start(), start(deaf())];
+      await a.write(ref, steps('one'));
+      await b.slice(ref);
+      await a.erase();
+      await b.write(ref, { ...steps('one'), current: { step: 'two', at: 2 } });
+      assert.deepEqual(await start().slice(ref), { steps: {}, current: { step: 'two', at: 2 } });
+      assert.deepEqual(world.stored().sort(), [`${place}/record`]);
+    });
+
+    it('is told as such before what is new, so that a widget that merges what it hears forgets it, too', async () => {
+      const b = startClient(deaf());
+      await b.records.write(ref, steps('one'));
+      await start().erase();
+      const heard: unknown[] = [];
+      b.onRecordChange(({ slice }) => heard.push(slice));
+      await b.records.write(ref, steps('one', 'two'));
+      await world.advance(0);
+      assert.deepEqual(heard, [steps('one', 'two'), undefined, steps('two')]);
+    });
+
+    it('needs no code that does not come, and holds up nobody', async () => {
+      const tab = world.tab();
+      await start().write(ref, steps('one'));
+      const other = start();
+      await other.slice(ref);
+      await start(tab).erase();
+      assert.deepEqual(world.stored(), []);
+      await settle();
+      assert.equal(await other.slice(ref), undefined);
+    });
+
     it('is so in tabs that may store nothing, too', async () => {
       const [a, b] = [startClient(world.tab()), startClient(world.tab(), { consent: 'denied' })];
       await b.records.write(ref, steps('one'));

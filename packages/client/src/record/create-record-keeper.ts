@@ -49,9 +49,14 @@ export function createRecordKeeper(setup: RecordStoreSetup): RecordStore {
     for (const part of recordParts) {
       const [was, is] = [before, memory].map(record => new Map(Object.entries(record[part] as Tree))) as [Known, Known];
       for (const slice of new Set([...was.keys(), ...is.keys()])) {
-        const now = is.get(slice);
-        if (JSON.stringify(was.get(slice)) !== JSON.stringify(now)) {
-          changed(part === 'progress' ? slice : `${part}/${slice}`, now);
+        const [old, now] = [was.get(slice), is.get(slice)];
+        if (JSON.stringify(old) === JSON.stringify(now)) continue;
+        const address = part === 'progress' ? slice : `${part}/${slice}`;
+        if (!old || !now || !newsIn(old, now)) changed(address, now);
+        else {
+          // Some of it was erased elsewhere. Who holds it merges what they hear, so they have to forget it all first.
+          changed(address, undefined);
+          platform.setTimer(() => changed(address, sliceOf(memory, part, slice)), 0);
         }
       }
     }
@@ -172,7 +177,8 @@ export function createRecordKeeper(setup: RecordStoreSetup): RecordStore {
           `What was given for ${address} cannot be kept: it has to consist of marks that say when they were made ("at"), and to stay under ${maxSlice} characters.`,
         );
       }
-      unsaved = join(unsaved, newsIn({ [part]: { [slice]: copy } }, memory) ?? {});
+      const news = newsIn({ [part]: { [slice]: copy } }, memory);
+      if (news) unsaved = join(join(unsaved, news), part === 'progress' ? { [part]: { [slice]: { steps: {} } } } : {});
       show();
       open();
       const saving = attempt();
