@@ -42,11 +42,17 @@ const failOnWarning = warning => {
   throw new Error(`${warning.code}: ${warning.message}`);
 };
 
-/** What every widget needs goes with the boot chunk, so that the first widget costs one more request and no third. */
+/**
+ * What every widget needs goes with the boot chunk, so that the first widget costs one more request and no third. What is
+ * loaded together, but has budgets of its own, is kept apart.
+ */
 const chunkOf = id => {
   const path = id.replaceAll('\\', '/');
   if (/\/schema\/dist\/names\/events|\/client\/dist\/platform\/within|\/sdk\/src\/run-client/.test(path))
     return 'run-client';
+  if (/\/client\/dist\/(capture|privacy)\//.test(path)) return 'capture';
+  if (/\/client\/dist\/(delivery|identity)\/|\/client\/dist\/platform\/(base64url|create-uuid)/.test(path))
+    return 'delivery';
   if (/\/elements\/dist\/base\/(?!locales\/)|\/sdk\/src\/boot/.test(path)) return 'boot';
   return undefined;
 };

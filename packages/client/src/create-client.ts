@@ -1,7 +1,7 @@
 import type { DocentContext } from '@docent/schema';
 import { type EventName, eventPurposes, type Purpose } from '@docent/schema/names';
 import { type Consent, type ConsentState, consentStarts, createConsent } from './consent.js';
-import type { Tracker } from './delivery/create-tracker.js';
+import type { Tracker } from './capture/create-tracker.js';
 import type { DocentEvents, Middleware } from './docent.js';
 import type { CommandStatus } from './commands/command-status.js';
 import type { Commands } from './commands/create-commands.js';
@@ -114,7 +114,7 @@ export function createClient({
   const tracker = createLazy<Tracker>(
     platform,
     async () => {
-      const { createTracker } = await import('./delivery/create-tracker.js');
+      const { createTracker } = await import('./capture/create-tracker.js');
       return createTracker({
         platform,
         options,
@@ -136,12 +136,12 @@ export function createClient({
     platform,
     async () => {
       const { createCommands } = await import('./commands/create-commands.js');
-      const { identity, tokens } = await tracker.get();
+      const { care, identity } = await tracker.get();
       return createCommands({
         platform,
         consent,
         identity,
-        tokens,
+        care,
         name,
         outboxStore,
         customerStore,
@@ -184,7 +184,7 @@ export function createClient({
     const running = consent.allowsAny() ? await tracker.get() : tracker.loaded();
     if (consent.allowsAny()) await running?.identity.establish();
     const who = { ...running?.identity.state() };
-    const provable = who.anonymousSecret || running?.tokens.of(who.userId);
+    const provable = who.anonymousSecret || running?.care.loaded()?.tokens.of(who.userId);
     const submitted =
       provable && options.endpoint && !options.config
         ? commands.get().then(lane => lane.submit({ name: 'erase' }, who))

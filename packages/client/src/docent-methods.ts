@@ -1,7 +1,7 @@
 import { DocentError } from '@docent/schema/names';
 import type { Commands } from './commands/create-commands.js';
 import type { Consent, ConsentChanges } from './consent.js';
-import type { Tracker } from './delivery/create-tracker.js';
+import type { Tracker } from './capture/create-tracker.js';
 import type { Docent, DocentEvents, Middleware } from './docent.js';
 import type { Emitter } from './emitter.js';
 import type { DocentOptions } from './options.js';

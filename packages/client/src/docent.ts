@@ -4,8 +4,8 @@ import type { ConsentChanges, ConsentState } from './consent.js';
 import type { RequestNote } from './delivery/create-delivery.js';
 import type { OutgoingMessage } from './delivery/entry.js';
 import type { Refusal } from './delivery/read-acknowledgement.js';
-import type { Traits } from './identity/check-input.js';
-import type { TokenSource } from './identity/create-tokens.js';
+import type { Traits } from './capture/check-input.js';
+import type { TokenSource } from './care/create-tokens.js';
 
 /**
  * What a page can ask of Docent: `window.docent`, and what `createDocent` returns. A promise that is not awaited never becomes

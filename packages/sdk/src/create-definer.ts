@@ -36,7 +36,7 @@ export function createDefiner(registry: typeof Registry, report: Report, until: 
       modules.delete(widget);
       // Looks again when something is added, so that a later chance is taken.
       roots.forEach(watch);
-      report.warn(`the code of <docent-${widget}> could not be loaded and is tried again when needed. ${error}`);
+      report.warn(`the code of <docent-${widget}> could not be loaded and will be tried again. ${error}`);
       throw error;
     }
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
-import { createFakeWorld, type FakeTab, type FakeWorld } from '../support/fake-world.js';
+import { createFakeWorld, type FakeTab, type FakeWorld, settle } from '../support/fake-world.js';
 import { eventsOf, nothing, queued, second, track } from '../support/outbox.js';
 import { serve, startClient } from '../support/start-client.js';
 
@@ -35,6 +35,7 @@ describe('delivery, when the browser refuses storage', () => {
     const docent = client.methods();
     client.capture('Howto Started', { total: 6 }, { ref: 'howto:a' });
     await track(docent, 1200);
+    await settle();
     const { dropped, queued: waiting } = await docent.debug();
     assert.ok(waiting <= 1060, `${waiting} wait`);
     const unanswered = world.batches().length;

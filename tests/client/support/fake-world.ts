@@ -52,7 +52,9 @@ export interface FakeTab {
 /** Lets everything happen that needs no time. */
 export async function settle(): Promise<void> {
   // Imports are answered in their order, so when this one is, those of the client have been.
-  await import('@docent/client/delivery/create-tracker.js');
+  await import('@docent/client/capture/create-tracker.js');
+  await import('@docent/client/care/create-care.js');
+  await import('@docent/client/commands/create-commands.js');
   for (let turn = 0; turn < 20; turn++) await new Promise(resolve => setImmediate(resolve));
 }
 

@@ -5,8 +5,9 @@ import { createCircuit } from '../delivery/create-circuit.js';
 import { routeOf } from '../delivery/destination-of.js';
 import { post } from '../delivery/post.js';
 import type { Identity, IdentityState } from '../identity/create-identity.js';
-import type { Tokens } from '../identity/create-tokens.js';
+import type { Care } from '../care/create-care.js';
 import { base64url } from '../platform/base64url.js';
+import type { Lazy } from '../platform/create-lazy.js';
 import { createUuid } from '../platform/create-uuid.js';
 import type { KeyValueStore, Platform } from '../platform/platform.js';
 import type { ProjectSource } from '../project/create-project-source.js';
@@ -35,7 +36,7 @@ export interface CommandsSetup {
   platform: Platform;
   consent: Consent;
   identity: Identity;
-  tokens: Tokens;
+  care: Lazy<Care>;
   /** Name that the tabs of one project share. */
   name: string;
   outboxStore: KeyValueStore;
@@ -54,7 +55,7 @@ const limit = 200;
 
 /** Listens to the browser being online and the page being looked at, and to other tabs, until destroyed. */
 export function createCommands(setup: CommandsSetup): Commands {
-  const { changed, consent, endpoint = '', identity, name, platform, project, tokens } = setup;
+  const { changed, consent, endpoint = '', identity, name, platform, project } = setup;
   const life = new AbortController();
   const uuid = createUuid(platform);
   const store = createCommandStore(platform, name, setup.outboxStore, setup.customerStore, consent.allowsAny);
@@ -99,8 +100,9 @@ export function createCommands(setup: CommandsSetup): Commands {
   /** @returns whether the server has answered */
   async function send({ secret: _secret, ...command }: WaitingCommand): Promise<CommandResult | undefined> {
     const { writeKey } = await project.manifest();
-    await tokens.refresh();
-    const token = tokens.of(command.userId ?? undefined);
+    const tokens = setup.care.loaded()?.tokens;
+    await tokens?.refresh();
+    const token = tokens?.of(command.userId ?? undefined);
     const sentAt = new Date(platform.now()).toISOString();
     const { status, text, wait } = await post(
       platform,

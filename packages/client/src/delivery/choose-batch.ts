@@ -1,5 +1,5 @@
 import type { Entry } from './entry.js';
-import { readEntryKey } from './entry-key.js';
+import { bytesOf } from './entry-key.js';
 
 /** Messages and bytes of one request. The Segment API takes 500 kB. */
 export interface BatchLimits {
@@ -37,7 +37,7 @@ export function chooseBatch(
   let bytes = envelope;
   for (const entry of entries) {
     if (tokenOf(entry.userId) !== token) continue;
-    const size = readEntryKey(entry.key).bytes + 1;
+    const size = bytesOf(entry.key) + 1;
     if (chosen.length && (chosen.length >= limits.messages || bytes + size > limits.bytes)) break;
     chosen.push(entry);
     bytes += size;

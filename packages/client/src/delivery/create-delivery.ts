@@ -1,9 +1,11 @@
+import type { Lazy } from '../platform/create-lazy.js';
 import type { Platform } from '../platform/platform.js';
+import { within } from '../platform/within.js';
 import { chooseBatch } from './choose-batch.js';
 import { createCircuit } from './create-circuit.js';
-import { createIsolation } from './create-isolation.js';
+import type { Care } from '../care/create-care.js';
 import type { Outbox } from './create-outbox.js';
-import { readEntryKey } from './entry-key.js';
+import { bytesOf } from './entry-key.js';
 import type { Entry } from './entry.js';
 import type { Refusal } from './read-acknowledgement.js';
 import { type Destination, type Outcome, sendBatch } from './send-batch.js';
@@ -39,9 +41,9 @@ export interface DeliverySetup {
   name: string;
   /** Rejects while it cannot be known where to send to. */
   destination: () => Promise<Destination>;
-  /** Sees to it that tokens are fresh. */
-  refreshTokens: () => Promise<void>;
-  tokenOf: (userId: string | undefined) => string | undefined;
+  care: Lazy<Care>;
+  /** Customers may have tokens. */
+  signed: () => boolean;
   allowed: () => boolean;
   delivered: (messageIds: string[]) => void;
   refused: (refusal: Refusal) => void;
@@ -56,19 +58,20 @@ const full = { messages: 50, bytes: 400_000 };
 /** Bytes of all requests that may outlive a page; browsers refuse more than 65,536 together. */
 const keepaliveBytes = 60_000;
 const notes = 20;
+/** Statuses that may be the fault of one message. */
+const suspects = [400, 413, 422];
+/** Milliseconds to wait for code that is rarely needed. */
+const patience = 10_000;
 /** Milliseconds without progress after which the tab that sends is taken for frozen: longer than any request takes. */
 const stuck = 40_000;
 
 /** Listens to the page being hidden, shown and online again until destroyed. */
 export function createDelivery(setup: DeliverySetup): Delivery {
-  const { platform, outbox, name, destination, tokenOf, allowed } = setup;
+  const { platform, outbox, name, destination, care, allowed } = setup;
   const life = new AbortController();
   const requests: RequestNote[] = [];
   const flying = new Set<string>();
   const circuit = createCircuit(platform, name);
-  const isolation = createIsolation(outbox, platform.now, (messageId, reason) =>
-    setup.refused({ messageId, code: 'isolated', reason }),
-  );
   const gathered = { messages: 0, bytes: 0 };
   let keepaliveInUse = 0;
   let size = limits.messages;
@@ -80,6 +83,10 @@ export function createDelivery(setup: DeliverySetup): Delivery {
   let cancelTimer: (() => void) | undefined;
   let running: Promise<number> | undefined;
   let known: Destination | undefined;
+
+  const tokenOf = (userId: string | undefined) => care.loaded()?.tokens.of(userId);
+  /** Rejects when it does not come: then nothing is decided, and everything tried again later. */
+  const takeCare = () => within(platform, patience, care.get());
 
   async function send(entries: readonly Entry[], to: Destination, leaving: boolean) {
     const room = keepaliveBytes - keepaliveInUse;
@@ -99,12 +106,13 @@ export function createDelivery(setup: DeliverySetup): Delivery {
     requests.push({ at: platform.now(), url: to.url, messages: batch.entries.length, status, acknowledged });
     requests.splice(0, requests.length - notes);
     await outbox.delete(batch.entries.filter(({ messageId }) => accepted.includes(messageId)));
+    if (accepted.length) setup.delivered(accepted);
     for (const refusal of refused) {
+      const { quarantine } = await takeCare();
       const entry = batch.entries.find(({ messageId }) => messageId === refusal.messageId);
-      if (entry) await outbox.quarantine({ ...entry, ...refusal, at: platform.now(), tries: 1 });
+      if (entry) await quarantine.put({ ...entry, ...refusal, at: platform.now(), tries: 1 });
       setup.refused(refusal);
     }
-    if (accepted.length) setup.delivered(accepted);
     return { outcome, entries: batch.entries, delivered: accepted.length, acknowledged };
   }
 
@@ -118,7 +126,7 @@ export function createDelivery(setup: DeliverySetup): Delivery {
     blocked = undefined;
     try {
       const to = (known = await destination());
-      await setup.refreshTokens();
+      if (setup.signed()) await (await takeCare()).tokens.refresh();
       while (allowed() && !life.signal.aborted && !circuit.paused()) {
         const entries = await outbox.first(size);
         if (!whole && entries.length < full.messages) break;
@@ -128,12 +136,13 @@ export function createDelivery(setup: DeliverySetup): Delivery {
         if (sent.acknowledged) {
           circuit.succeeded();
           size = Math.min(limits.messages, size * 2);
-          if (sent.delivered) await isolation.accepted();
+          if (sent.delivered) await care.loaded()?.isolation.accepted();
           continue;
         }
         // The server dislikes something in it, or everything.
-        const next = isolation.suspects(sent.outcome.status)
-          ? await isolation.refused(sent.entries, sent.outcome.status)
+        const { status } = sent.outcome;
+        const next = suspects.includes(status)
+          ? await (await takeCare()).isolation.refused(sent.entries, status)
           : undefined;
         size = next ?? size;
         if (next) continue;
@@ -175,7 +184,7 @@ export function createDelivery(setup: DeliverySetup): Delivery {
     if (life.signal.aborted || !allowed()) return;
     if (added) {
       gathered.messages++;
-      gathered.bytes += readEntryKey(added.key).bytes;
+      gathered.bytes += bytesOf(added.key);
     }
     const wait = circuit.wait();
     if (!wait && !running && (gathered.messages >= full.messages || gathered.bytes >= full.bytes)) void flush(false);

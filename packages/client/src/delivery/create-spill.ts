@@ -7,8 +7,8 @@ export interface Spill {
   keep(entries: Iterable<Entry>): void;
   /** What all tabs have spilt, with what removes it once it is elsewhere. */
   take(): { entries: Entry[]; done: () => void };
-  /** Removes what all tabs have spilt. */
-  clear(): void;
+  /** Whether any tab has spilt something. */
+  any(): boolean;
 }
 
 /** Characters: the host needs room in local storage too, and several hundred messages fit. */
@@ -52,6 +52,6 @@ export function createSpill(local: LocalStore, name: string, tab: string): Spill
         done: () => spilt.forEach(([key, text]) => local.get(key) === text && local.delete(key)),
       };
     },
-    clear: () => local.keys(prefix).forEach(local.delete),
+    any: () => local.keys(prefix).length > 0,
   };
 }

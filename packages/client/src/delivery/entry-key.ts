@@ -8,27 +8,23 @@ const worth: readonly EntryPurpose[] = ['any', 'learning', 'feedback', 'function
 
 /** First letter of the keys of waiting messages. It stands for their format, too: another format takes another letter. */
 export const waiting = 'e';
-/** First letter of the keys of messages in quarantine. */
-export const quarantine = 'q';
 
-/** What the key of an entry says, so that nobody has to read 20,000 messages to find out which to drop. */
-export interface EntryFacts {
-  /** Milliseconds since the epoch by the clock of the browser: the time in its UUIDv7. */
-  at: number;
-  purpose: EntryPurpose;
-  /** 0 is worth most. */
-  rank: number;
-  bytes: number;
-}
-
-/** Key of a message: sorts by time, and says purpose and size. */
+/**
+ * Key of a message: sorts by time, and says purpose and size, so that nobody has to read 20,000 messages to find out which
+ * to drop.
+ */
 export function entryKey(messageId: string, purpose: EntryPurpose, bytes: number): string {
   return `${waiting}${messageId}.${worth.indexOf(purpose)}.${bytes}`;
 }
 
-/** Reads what {@link entryKey} has written. */
-export function readEntryKey(key: string): EntryFacts {
-  const [id = '', rank, bytes] = key.slice(1).split('.');
-  const at = parseInt(id.replace('-', '').slice(0, 12), 16);
-  return { at, rank: Number(rank), purpose: worth[Number(rank)] ?? 'analytics', bytes: Number(bytes) };
-}
+/** How little the message of a key is worth: 0 is worth most. */
+export const rankOf = (key: string): number => Number(key.split('.')[1]);
+
+/** Purpose of the message of a key; `undefined` when it is the key of something else. */
+export const purposeOf = (key: string): EntryPurpose | undefined => worth[rankOf(key)];
+
+/** Bytes of the message of a key, as JSON. */
+export const bytesOf = (key: string): number => Number(key.split('.')[2]);
+
+/** When the message of a key was made, in milliseconds since the epoch by the clock of the browser: the time in its UUIDv7. */
+export const timeOf = (key: string): number => parseInt(key.slice(1).replace('-', '').slice(0, 12), 16);

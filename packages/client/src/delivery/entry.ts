@@ -17,17 +17,6 @@ export interface Entry {
   json: string;
 }
 
-/** A message that the server will not have, kept so that somebody can find out why. */
-export interface QuarantinedEntry extends Entry {
-  /** Code of the refusal, or `isolated` when the server refused every request that held the message. */
-  code: string;
-  reason: string;
-  /** Milliseconds since the epoch. */
-  at: number;
-  /** How often it was isolated. */
-  tries: number;
-}
-
 /** Purpose that allows a message; `any` allows those that say who somebody is. */
 export type EntryPurpose = Purpose | 'any';
 

@@ -1,7 +1,7 @@
 import type { Report } from '../options.js';
 import type { KeyValueStore, Platform } from '../platform/platform.js';
 import { within } from '../platform/within.js';
-import type { Traits } from './check-input.js';
+import type { Traits } from '../capture/check-input.js';
 import { createAnonymous } from './create-anonymous.js';
 
 /** Ids as messages carry them. */

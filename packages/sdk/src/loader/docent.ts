@@ -41,7 +41,7 @@ function start(): void {
       })
       .catch(error => {
         loading = undefined;
-        if (!failed) warn(`the script could not be loaded and is tried again when needed. ${error}`);
+        if (!failed) warn(`the script could not be loaded and will be tried again. ${error}`);
         failed = true;
       });
   }

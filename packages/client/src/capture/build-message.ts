@@ -2,7 +2,7 @@ import type { DocentContext, MessageContext } from '@docent/schema';
 import { DocentError } from '@docent/schema/names';
 import type { Moment } from '../platform/platform.js';
 import type { Ids } from '../identity/create-identity.js';
-import type { Draft, OutgoingMessage } from './entry.js';
+import type { Draft, OutgoingMessage } from '../delivery/entry.js';
 import { nameOf } from './to-entry.js';
 
 /** What is true of a message besides what its caller says. */

@@ -10,7 +10,7 @@ import { version } from '../version.js';
 import { applyMiddleware } from './apply-middleware.js';
 import { buildMessage } from './build-message.js';
 import { createTurns } from './create-turns.js';
-import type { Draft, EntryPurpose, OutgoingMessage } from './entry.js';
+import type { Draft, EntryPurpose, OutgoingMessage } from '../delivery/entry.js';
 
 /** Something that happened, with all that has to be known of it at that moment. */
 export interface Happening {

@@ -1,10 +1,8 @@
-import type { Outbox } from './create-outbox.js';
-import type { Entry } from './entry.js';
+import type { Quarantine } from './create-quarantine.js';
+import type { Entry } from '../delivery/entry.js';
 
 /** Finds the messages for which a server refuses every request they are in, and sets them aside. */
 export interface Isolation {
-  /** Whether a status may be the fault of one message. */
-  suspects(status: number): boolean;
   /**
    * A request with these messages was refused.
    * @returns how many to try next; `undefined`: the fault is the server's, so wait
@@ -24,22 +22,22 @@ const tries = 2;
  * @param isolated hears of each message that was set aside
  */
 export function createIsolation(
-  outbox: Outbox,
+  quarantine: Quarantine,
   now: () => number,
   isolated: (messageId: string, reason: string) => void,
 ): Isolation {
+  /** How often messages were isolated that are out again. */
   const before = new Map<string, number>();
   let streak = 0;
   let distrusted = false;
 
   return {
-    suspects: status => [400, 413, 422].includes(status),
     async refused(entries, status) {
       const [entry] = entries;
       if (!entry || (entries.length > 1 && !distrusted)) return Math.floor(entries.length / 2);
       const reason = `The server answered ${status} to every request that held this message.`;
       const count = (before.get(entry.key) ?? 0) + 1;
-      await outbox.quarantine({ ...entry, code: 'isolated', reason, at: now(), tries: count });
+      await quarantine.put({ ...entry, code: 'isolated', reason, at: now(), tries: count });
       isolated(entry.messageId, reason);
       distrusted ||= ++streak >= streakLimit;
       return distrusted ? undefined : 1;
@@ -49,9 +47,9 @@ export function createIsolation(
       if (!distrusted) return;
       distrusted = false;
       // What was set aside while the server refused everything gets another chance.
-      const released = (await outbox.quarantined()).filter(entry => entry.code === 'isolated' && entry.tries < tries);
+      const released = (await quarantine.all()).filter(entry => entry.code === 'isolated' && entry.tries < tries);
       for (const { key, tries: count } of released) before.set(key, count);
-      await outbox.release(released.map(({ at: _at, code: _code, reason: _reason, tries: _tries, ...entry }) => entry));
+      await quarantine.release(released);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { readEntryKey } from './entry-key.js';
+import { bytesOf, rankOf, timeOf } from '../delivery/entry-key.js';
 
 /** How much may wait. */
 export interface Caps {
@@ -25,26 +25,21 @@ export interface Victims {
  */
 export function chooseVictims(keys: readonly string[], caps: Caps, now: number): Victims {
   const victims: Victims = { age: [], entries: [], bytes: [] };
-  const kept: { key: string; rank: number; bytes: number }[] = [];
+  const kept: string[] = [];
   let bytes = 0;
   for (const key of keys) {
-    const facts = readEntryKey(key);
-    if (now - facts.at > caps.age) {
-      victims.age.push(key);
-    } else {
-      kept.push({ key, ...facts });
-      bytes += facts.bytes;
-    }
+    const old = now - timeOf(key) > caps.age;
+    (old ? victims.age : kept).push(key);
+    if (!old) bytes += bytesOf(key);
   }
   if (kept.length <= caps.entries && bytes <= caps.bytes) return victims;
-  // Sorting is stable, so within a rank the oldest stays first.
-  kept.sort((a, b) => b.rank - a.rank);
   let left = kept.length;
-  for (const entry of kept) {
+  // Sorting is stable, so within a rank the oldest stays first.
+  for (const key of kept.sort((a, b) => rankOf(b) - rankOf(a))) {
     if (left <= caps.entries * 0.95 && bytes <= caps.bytes * 0.95) break;
-    victims[left > caps.entries * 0.95 ? 'entries' : 'bytes'].push(entry.key);
+    victims[left > caps.entries * 0.95 ? 'entries' : 'bytes'].push(key);
     left--;
-    bytes -= entry.bytes;
+    bytes -= bytesOf(key);
   }
   return victims;
 }

@@ -1,6 +1,6 @@
 import { DocentError } from '@docent/schema/names';
-import type { Entry, EntryPurpose, OutgoingMessage } from './entry.js';
-import { entryKey } from './entry-key.js';
+import type { Entry, EntryPurpose, OutgoingMessage } from '../delivery/entry.js';
+import { entryKey } from '../delivery/entry-key.js';
 
 /** Bytes of one message as JSON, as the Segment API has it: `limits.messageBytes` of the schema. */
 export const messageBytes = 32_768;

@@ -1,5 +1,5 @@
 import type { Middleware } from '../docent.js';
-import type { OutgoingMessage } from './entry.js';
+import type { OutgoingMessage } from '../delivery/entry.js';
 
 /**
  * Passes a message through each middleware in the order they were added. `null` when one of them drops it or throws.

@@ -3,27 +3,31 @@ import { DocentError, type EventName, eventPurposes, type Purpose } from '@docen
 import type { Consent } from '../consent.js';
 import type { DebugReport, DocentEvents, Middleware } from '../docent.js';
 import type { Emitter } from '../emitter.js';
-import { checkFields, checkId, checkName, checkTraits } from '../identity/check-input.js';
+import { checkFields, checkId, checkName, checkTraits } from './check-input.js';
 import { createIdentity, type Identity } from '../identity/create-identity.js';
-import { createTokens, type Tokens, type TokenSource } from '../identity/create-tokens.js';
+import type { TokenSource } from '../care/create-tokens.js';
 import type { DocentOptions, Report } from '../options.js';
+import { createLazy, type Lazy } from '../platform/create-lazy.js';
 import { createUuid } from '../platform/create-uuid.js';
 import type { KeyValueStore, Moment, Platform } from '../platform/platform.js';
 import type { ProjectSource } from '../project/create-project-source.js';
+import type { Care } from '../care/create-care.js';
 import { createCapture } from './create-capture.js';
-import { createDelivery } from './create-delivery.js';
-import { createOutbox } from './create-outbox.js';
-import { createSpill } from './create-spill.js';
-import { createUpkeep } from './create-upkeep.js';
-import { destinationOf } from './destination-of.js';
-import type { Draft, QuarantinedEntry } from './entry.js';
+import { createDelivery } from '../delivery/create-delivery.js';
+import { createOutbox } from '../delivery/create-outbox.js';
+import { createSpill } from '../delivery/create-spill.js';
+import { destinationOf } from '../delivery/destination-of.js';
+import type { QuarantinedEntry } from '../care/create-quarantine.js';
+import type { Draft } from '../delivery/entry.js';
+import { timeOf } from '../delivery/entry-key.js';
+import type { Refusal } from '../delivery/read-acknowledgement.js';
 import { toEntry } from './to-entry.js';
-import { toError } from './to-error.js';
+import { toError } from '../delivery/to-error.js';
 
 /** Makes, keeps and sends messages. A chunk of its own in the drop-in script. Its arguments come from pages, unchecked. */
 export interface Tracker {
   readonly identity: Identity;
-  readonly tokens: Tokens;
+  readonly care: Lazy<Care>;
   identify(moment: Moment, userId: unknown, traits?: unknown, options?: { token?: TokenSource }): Promise<void>;
   group(moment: Moment, accountId: unknown, traits?: unknown): Promise<void>;
   alias(moment: Moment, userId: unknown, previousId?: unknown): Promise<void>;
@@ -87,7 +91,6 @@ export function createTracker(setup: TrackerSetup): Tracker {
     emitter.emit('dropped', { count: by, reason });
   };
   const failed = (error: Error) => emitter.emit('error', error);
-  const tokens = createTokens(platform, report);
   const identity = createIdentity({
     platform,
     store: setup.customerStore,
@@ -99,7 +102,32 @@ export function createTracker(setup: TrackerSetup): Tracker {
       await setup.newcomer();
     },
   });
-  const outbox = createOutbox(platform, setup.outboxStore, createSpill(platform.local, setup.name, tab), report);
+  const spill = createSpill(platform.local, setup.name, tab);
+  const outbox = createOutbox(platform, setup.outboxStore, spill, report);
+  const refused = (refusal: Refusal) => {
+    report.warn(`An event was refused (${refusal.code}): ${refusal.reason}`);
+    emitter.emit('refused', refusal);
+  };
+  const care = createLazy<Care>(
+    platform,
+    async () => {
+      const { createCare } = await import('../care/create-care.js');
+      return createCare({
+        platform,
+        report,
+        outbox,
+        spill,
+        allows: consent.allows,
+        dropped: count,
+        isolated: (messageId, reason) => refused({ messageId, code: 'isolated', reason }),
+        dropReport(count, reason) {
+          const draft: Draft = { type: 'track', event: 'Events Dropped', properties: { count, reason } };
+          return toEntry(capture.message(draft, platform.moment()), 'any');
+        },
+      });
+    },
+    error => report.debug('Code that delivery needs now could not be loaded; it is tried again.', error),
+  );
   const destination = destinationOf(options, project);
   const delivery =
     destination &&
@@ -108,14 +136,11 @@ export function createTracker(setup: TrackerSetup): Tracker {
       outbox,
       name: setup.name,
       destination,
-      refreshTokens: tokens.refresh,
-      tokenOf: tokens.of,
+      care,
+      signed: () => signed,
       allowed: consent.allowsAny,
       delivered: messageIds => emitter.emit('delivered', { messageIds }),
-      refused(refusal) {
-        report.warn(`An event was refused (${refusal.code}): ${refusal.reason}`);
-        emitter.emit('refused', refusal);
-      },
+      refused,
       failed: outcome => failed(toError(outcome)),
     });
   const capture = createCapture({
@@ -131,22 +156,22 @@ export function createTracker(setup: TrackerSetup): Tracker {
         const entry = toEntry(message, purpose);
         await outbox.add([entry]);
         delivery.schedule(entry);
-        await upkeep.added();
+        if (++added % 50 === 0) void lookAfter();
       }
       emitter.emit('event', message);
     },
   });
-  const upkeep = createUpkeep(
-    platform,
-    outbox,
-    (count, reason) => {
-      const draft: Draft = { type: 'track', event: 'Events Dropped', properties: { count, reason } };
-      return toEntry(capture.message(draft, platform.moment()), 'any');
-    },
-    (number, reason) => count(reason, number),
-  );
   /** Storage was touched, so there may be something to delete. */
   let used = false;
+  let signed = false;
+  let added = 0;
+
+  /** So few are neither too many nor, at 32 kB each, too large. Looking closer takes code of its own. */
+  async function lookAfter(): Promise<void> {
+    const [oldest] = await outbox.first(1);
+    const old = oldest && platform.now() - timeOf(oldest.key) > 27 * 86_400_000;
+    if (old || (await outbox.count()) > 400) await (await care.get()).enforceCaps();
+  }
 
   platform.on('hidden', () => outbox.leave(true), life.signal);
   platform.on('visible', () => outbox.leave(false), life.signal);
@@ -156,12 +181,15 @@ export function createTracker(setup: TrackerSetup): Tracker {
 
   return {
     identity,
-    tokens,
+    care,
     async identify(moment, userId, given, { token } = {}) {
       const id = checkId(userId, 'identify()');
       const traits = checkTraits(given, 'identify()');
       checkTraits({ ...identity.state().traits, ...traits }, 'identify()');
-      tokens.set(id, token);
+      if (token) {
+        signed = true;
+        void care.get().then(({ tokens }) => tokens.set(id, token));
+      }
       await declare({ type: 'identify', traits }, moment, () => identity.identify(id, traits));
     },
     async group(moment, accountId, traits) {
@@ -199,8 +227,8 @@ export function createTracker(setup: TrackerSetup): Tracker {
       if (!consent.allowsAny() || !delivery) return;
       used = true;
       await identity.establish();
-      await outbox.takeBack(consent.allows);
-      await upkeep.added();
+      if (spill.any()) void care.get().then(({ takeBack }) => takeBack());
+      void lookAfter();
       if (await outbox.count()) void delivery.flush();
     },
     async forget(purposes) {
@@ -208,7 +236,7 @@ export function createTracker(setup: TrackerSetup): Tracker {
         used = true;
         return outbox.forget(purposes);
       }
-      if (used) await outbox.clear();
+      if (used) await outbox.forget();
       await identity.forget();
     },
     reset: () =>
@@ -219,7 +247,8 @@ export function createTracker(setup: TrackerSetup): Tracker {
     erase: memoryOnly =>
       capture.inTurn(async () => {
         capture.clear();
-        if (used) await outbox.clear(memoryOnly);
+        if (memoryOnly) outbox.drop();
+        else if (used) await outbox.forget();
         await (memoryOnly ? identity.reload() : identity.clear());
       }),
     reload: () => capture.inTurn(identity.reload),
@@ -235,7 +264,7 @@ export function createTracker(setup: TrackerSetup): Tracker {
         ...(fault && { storageReason: fault }),
         ids: identity.ids(),
         queued: used ? await outbox.count() : 0,
-        quarantined: used ? (await outbox.quarantined()).map(describe) : [],
+        quarantined: used ? (await (await care.get()).quarantine.all()).map(describe) : [],
         requests: delivery?.requests() ?? [],
         ...(wait && { retryAt: platform.now() + wait }),
         dropped: { ...dropped },
