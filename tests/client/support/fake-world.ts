@@ -205,6 +205,7 @@ export function createFakeWorld(): FakeWorld {
           } satisfies Answer;
         },
         storage: store,
+        nextTask: run => void setImmediate(run),
         setTimer(run, milliseconds) {
           const id = nextTimer++;
           timers.set(id, { at: elapsed + milliseconds, run });

@@ -9,7 +9,7 @@ import type { ProjectSource } from '../project/create-project-source.js';
 import { version } from '../version.js';
 import { applyMiddleware } from './apply-middleware.js';
 import { buildMessage } from './build-message.js';
-import { createTurns } from './create-turns.js';
+import { createTurns, type Turns } from './create-turns.js';
 import type { Draft, EntryPurpose, OutgoingMessage } from '../delivery/entry.js';
 
 /** Something that happened, with all that has to be known of it at that moment. */
@@ -29,7 +29,7 @@ export interface Capture {
   /** Captures what was kept for later: call when the customer has answered. */
   resume(): Promise<void>;
   /** Runs after what was captured before. */
-  inTurn<T>(work: () => Promise<T>): Promise<T>;
+  inTurn: Turns;
   /** A message of our own, at once. To be called when the customer is established. */
   message(draft: Draft, moment: Moment, docent?: Partial<DocentContext>): OutgoingMessage;
   clear(): void;
@@ -48,6 +48,7 @@ export interface CaptureSetup {
   keep: (message: OutgoingMessage, purpose: EntryPurpose) => Promise<void>;
   dropped: (reason: 'consent' | 'middleware') => void;
   failed: (error: Error) => void;
+  until: AbortSignal;
 }
 
 /** Happenings kept in memory while the customer is asked. */
@@ -58,7 +59,7 @@ export function createCapture(setup: CaptureSetup): Capture {
   const { consent, dropped, identity, options, platform, project, tab, uuid } = setup;
   /** What happened, or was said, before the customer has answered. */
   let held: Happening[] = [];
-  const inTurn = createTurns();
+  const inTurn = createTurns(platform, setup.until);
   let sequence = 0;
 
   function message(draft: Draft, moment: Moment, docent?: Partial<DocentContext>): OutgoingMessage {

@@ -79,6 +79,9 @@ export interface TrackerSetup {
   identityChanged: () => void;
 }
 
+/** Milliseconds. */
+const day = 86_400_000;
+
 /** Stores and sends nothing before something is captured under consent, or `resume` is called. */
 export function createTracker(setup: TrackerSetup): Tracker {
   const { consent, emitter, options, platform, project, report } = setup;
@@ -150,13 +153,15 @@ export function createTracker(setup: TrackerSetup): Tracker {
     uuid,
     dropped: count,
     failed,
+    until: life.signal,
     async keep(message, purpose) {
       if (delivery) {
         used = true;
         const entry = toEntry(message, purpose);
         await outbox.add([entry]);
         delivery.schedule(entry);
-        if (++added % 50 === 0) void lookAfter();
+        added++;
+        lookAfter();
       }
       emitter.emit('event', message);
     },
@@ -164,13 +169,21 @@ export function createTracker(setup: TrackerSetup): Tracker {
   /** Storage was touched, so there may be something to delete. */
   let used = false;
   let signed = false;
-  let added = 0;
+  /** Messages since the last look at how many wait; the first look comes at once. */
+  let added = 50;
+  let looking: Promise<void> | undefined;
 
   /** So few are neither too many nor, at 32 kB each, too large. Looking closer takes code of its own. */
-  async function lookAfter(): Promise<void> {
+  async function look(): Promise<void> {
     const [oldest] = await outbox.first(1);
-    const old = oldest && platform.now() - timeOf(oldest.key) > 27 * 86_400_000;
+    const old = oldest && platform.now() - timeOf(oldest.key) > 27 * day;
     if (old || (await outbox.count()) > 400) await (await care.get()).enforceCaps();
+  }
+  /** Looks now and then, and once at a burst. */
+  function lookAfter(): void {
+    if (added < 50) return;
+    added = 0;
+    looking ??= look().finally(() => (looking = undefined));
   }
 
   platform.on('hidden', () => outbox.leave(true), life.signal);
@@ -228,7 +241,7 @@ export function createTracker(setup: TrackerSetup): Tracker {
       used = true;
       await identity.establish();
       if (spill.any()) void care.get().then(({ takeBack }) => takeBack());
-      void lookAfter();
+      lookAfter();
       if (await outbox.count()) void delivery.flush();
     },
     async forget(purposes) {

@@ -97,8 +97,8 @@ export function createCommands(setup: CommandsSetup): Commands {
     tell(command.commandId);
   }
 
-  /** @returns whether the server has answered */
-  async function send({ secret: _secret, ...command }: WaitingCommand): Promise<CommandResult | undefined> {
+  /** @returns what became of it; `undecided`: the server waits for a newer token, say; `undefined`: it has not answered */
+  async function send({ secret: _secret, ...command }: WaitingCommand): Promise<CommandResult | 'undecided' | undefined> {
     const { writeKey } = await project.manifest();
     const tokens = setup.care.loaded()?.tokens;
     await tokens?.refresh();
@@ -110,17 +110,20 @@ export function createCommands(setup: CommandsSetup): Commands {
       JSON.stringify({ commands: [command], writeKey, token, sentAt }),
     );
     circuit.pause(wait);
-    return readResult(command.commandId, status, text);
+    return readResult(command.commandId, status, text) ?? (status === 200 ? 'undecided' : undefined);
   }
 
   async function drain(): Promise<void> {
+    let undecided = false;
     for (const command of await store.waiting()) {
       if (life.signal.aborted || circuit.paused()) return;
       const result = await send(command).catch(() => undefined);
       if (!result) return circuit.failed();
       circuit.succeeded();
-      await settle(command, result);
+      if (result === 'undecided') undecided = true;
+      else await settle(command, result);
     }
+    if (undecided) circuit.failed();
   }
 
   async function flush(): Promise<void> {

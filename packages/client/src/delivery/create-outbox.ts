@@ -32,7 +32,7 @@ export interface Outbox {
 }
 
 /** Messages written in one transaction: few enough that it is no long task, many enough that a burst is quick. */
-const group = 100;
+const group = 50;
 /** Stored messages of this tab kept readable at once: more than fits the 60 kB that may be sent when the page goes. */
 const recentLimit = 500;
 /** Milliseconds after which storage that has not answered is taken for broken. */

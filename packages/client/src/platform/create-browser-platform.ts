@@ -24,6 +24,7 @@ export function createBrowserPlatform(window: Window & typeof globalThis): Platf
       const id = window.setTimeout(run, milliseconds);
       return () => window.clearTimeout(id);
     },
+    nextTask: run => void window.setTimeout(run),
     on: (signal, run, until) => listenToSignal(window, signal, run, until),
     moment: () => momentOf(window),
     referrer: () => document.referrer.split(/[?#]/)[0] ?? '',

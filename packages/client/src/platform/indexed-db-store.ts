@@ -1,4 +1,4 @@
-import { clear, createStore, delMany, get, promisifyRequest, update, type UseStore } from 'idb-keyval';
+import { clear, createStore, get, promisifyRequest, update, type UseStore } from 'idb-keyval';
 import type { KeyValueStore } from './stores.js';
 
 /**
@@ -52,7 +52,23 @@ export function createIndexedDbStore(database: string, store: string, lost = () 
           return promisifyRequest(objects.transaction);
         }),
       ),
-    delete: keys => run(s => delMany([...keys], s)),
+    delete: list =>
+      run(s =>
+        s('readwrite', objects => {
+          const keys = [...list].sort();
+          const [first] = keys;
+          if (first !== undefined) {
+            // One range costs the main thread what one key does; but somebody else's key may lie between.
+            const range = IDBKeyRange.bound(first, keys.at(-1));
+            const found = objects.getAllKeys(range);
+            found.onsuccess = () => {
+              if (found.result.join() === keys.join()) objects.delete(range);
+              else change(objects, [], keys);
+            };
+          }
+          return promisifyRequest(objects.transaction);
+        }),
+      ),
     values: (prefix, limit) =>
       run(s => s<unknown[]>('readonly', objects => promisifyRequest(objects.getAll(from(prefix), limit)))),
     count: prefix => run(s => s('readonly', objects => promisifyRequest(objects.count(from(prefix))))),

@@ -25,6 +25,8 @@ export interface Platform {
   local: LocalStore;
   /** Runs once after a delay in milliseconds. Returns what cancels it. */
   setTimer(run: () => void, milliseconds: number): () => void;
+  /** Runs soon, after the page had its turn. */
+  nextTask(run: () => void): void;
   /** Calls back on each occurrence until `until` is aborted. */
   on(signal: PlatformSignal, run: () => void, until: AbortSignal): void;
   /** What can be said of the page at this moment. */
