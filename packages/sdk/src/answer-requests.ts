@@ -2,23 +2,24 @@ import type { Client, DocentOptions } from '@docent/client';
 import type { ConsentRequest, ConsentResponse } from '@docent/elements/base/consent-request.js';
 import { DocentRequestEvent } from '@docent/elements/base/docent-request-event.js';
 import { matchLocale } from '@docent/engine/publish/match-locale.js';
-import type { Definer } from './create-definer.js';
+import type { WidgetModule } from './registry.js';
 
 /** What the answers are made from. */
 export interface AnswerSetup {
   document: Document;
   client: Client;
   options: DocentOptions;
-  load: Definer['load'];
+  /** Loads the code of the question for consent, which brings its texts. */
+  loadConsent: () => Promise<WidgetModule>;
   privacyControl: () => boolean;
   until: AbortSignal;
 }
 
 /** Answers what elements ask besides their content: consent, commands, and what is going on inside. */
-export function answerRequests({ client, document, load, options, privacyControl, until }: AnswerSetup): void {
+export function answerRequests({ client, document, loadConsent, options, privacyControl, until }: AnswerSetup): void {
   async function consent({ changes, lang, locale: own }: ConsentRequest): Promise<ConsentResponse> {
     if (changes) await client.methods().consent(changes);
-    const { locales } = await load('consent');
+    const { locales } = await loadConsent();
     const wishes = [own, options.locale, lang].filter(wish => wish !== undefined);
     const locale = matchLocale(wishes, ['en', ...Object.keys(locales)]);
     // Texts in English are better than none.

@@ -7,11 +7,7 @@ export interface WidgetModule {
   locales: { readonly [locale: string]: () => Promise<Messages> };
 }
 
-/** What a tag stands for: a kind of entity, or something of ours that shows none. */
-export type Widget = Kind | 'consent';
-
-/** The code of each widget, loaded when its element is on the page. One line each. */
-export const registry: { readonly [widget in Widget]: () => Promise<WidgetModule> } = {
+/** The code of each widget, loaded when its element is on the page. One line per kind. */
+export const registry: { readonly [kind in Kind]: () => Promise<WidgetModule> } = {
   howto: () => import('@docent/elements/howto/howto.define.js'),
-  consent: () => import('@docent/elements/consent/consent.define.js'),
 };

@@ -11,8 +11,8 @@ import {
 import { answerRequests } from './answer-requests.js';
 import { callMethod } from './call-method.js';
 import type { Definer } from './create-definer.js';
+import { createExtras } from './create-extras.js';
 import type { Waiting } from './handover.js';
-import { showExtras } from './show-extras.js';
 import { watchShadowRoots } from './watch-shadow-roots.js';
 import { whenIdle } from './when-idle.js';
 
@@ -34,8 +34,9 @@ export function runClient({ definer, destroy, options, project, report, until, w
   const { document } = window;
   const platform = createBrowserPlatform(window);
   const client = createClient({ platform, options, report, project });
-  const { load } = definer;
-  answerRequests({ document, client, options, load, privacyControl: platform.privacyControl, until });
+  const extras = createExtras(document, options, until);
+  const { privacyControl } = platform;
+  answerRequests({ document, client, options, loadConsent: extras.consent, privacyControl, until });
   const docent: Docent = Object.assign(waiting.docent, client.methods(), {
     ready: Promise.resolve(),
     push(...calls: readonly DocentCall[]) {
@@ -52,7 +53,7 @@ export function runClient({ definer, destroy, options, project, report, until, w
     if (until.aborted) return;
     client.idle();
     watchShadowRoots(document, definer);
-    showExtras(document, client);
+    extras.show(Object.values(client.consent.state()).includes('asked'));
   });
   // Who has asked what only the client can answer asks again.
   document.dispatchEvent(new Event('docent-ready'));

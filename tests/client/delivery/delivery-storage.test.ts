@@ -44,7 +44,7 @@ describe('delivery, when the browser refuses storage', () => {
     const arrived = world
       .batches()
       .slice(unanswered)
-      .flatMap(({ body }) => body?.batch ?? []) as {
+      .flatMap(({ body }) => body?.batch ?? []) as unknown as {
       event: string;
       properties: { count: number };
     }[];

@@ -98,7 +98,10 @@ export function createCommands(setup: CommandsSetup): Commands {
   }
 
   /** @returns what became of it; `undecided`: the server waits for a newer token, say; `undefined`: it has not answered */
-  async function send({ secret: _secret, ...command }: WaitingCommand): Promise<CommandResult | 'undecided' | undefined> {
+  async function send({
+    secret: _secret,
+    ...command
+  }: WaitingCommand): Promise<CommandResult | 'undecided' | undefined> {
     const { writeKey } = await project.manifest();
     const tokens = setup.care.loaded()?.tokens;
     await tokens?.refresh();
