@@ -13,6 +13,7 @@ const names = [
   'elementStyles',
   'emit',
   'enableUpdating',
+  'extend',
   'english',
   'finalizeStyles',
   'firstUpdated',

@@ -36,7 +36,7 @@ export function createProjectSource(fetch: Fetch, options: DocentOptions): Proje
     if (running) return running;
     const loading = fetchJson(fetch, url).then(value => {
       if (value && valid(value as T)) return value as T;
-      throw new DocentError('invalid', `${url} is not what Docent publishes. Compile the project again.`);
+      throw new DocentError('invalid', `${url} is not what Docent publishes: compile it again.`);
     });
     loads.set(url, loading);
     loading.catch(() => loads.delete(url));

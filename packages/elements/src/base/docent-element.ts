@@ -230,7 +230,7 @@ export abstract class DocentElement<D extends { locale: string } = PublishedEnti
   }
 
   #refuse(): void {
-    this.#fail(new DocentError('invalid', 'What was published cannot be read. Compile the project again.'));
+    this.#fail(new DocentError('invalid', 'What was published cannot be read: compile it again.'));
   }
 
   #fail(cause: unknown): void {

@@ -5,7 +5,6 @@ import { findScript } from './find-script.js';
 import { reserveSpace } from './reserve-space.js';
 import { takeOver } from './take-over.js';
 import { watchForNeed } from './watch-for-need.js';
-import { whenSeen } from './when-seen.js';
 
 /** Address of the boot chunk relative to this script, filled in by the build. */
 declare const BOOT_FILE: string;
@@ -29,10 +28,14 @@ function start(): void {
     else load();
   });
 
+  const isPrerendered = () => (document as { prerendering?: boolean }).prerendering;
+
   /** Loads the boot chunk, once. A failed load is tried again at the next need. */
   function load(): void {
     // Not within the call that needs it, which may come before the rest of this function has run.
-    loading ??= whenSeen(document)
+    // A browser may prepare a page that nobody will ever see: what happens there has not happened.
+    if (isPrerendered()) return document.addEventListener('prerenderingchange', load);
+    loading ??= Promise.resolve()
       .then(() => import(new URL(BOOT_FILE, src).href))
       .then((module: { boot: (handover: Handover) => () => void }) => {
         stopWatching();

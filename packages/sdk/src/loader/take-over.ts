@@ -13,7 +13,7 @@ export function takeOver(window: Window, docent: Partial<Docent>): boolean {
   if (before && before !== (calls as unknown) && !(before instanceof Node || before instanceof HTMLCollection)) {
     if (!before.push || !before.ready) warn('window.docent belongs to something else, so Docent stays off.');
     else if ((before.included = (before.included ?? 1) + 1) === 2) {
-      warn('docent.js is included more than once. Remove all but the first.');
+      warn('docent.js is included more than once: keep the first.');
     }
     return false;
   }
