@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { format, resolveConfig } from 'prettier';
 import { betweenMarkers } from '../../docs/generators/between-markers.mjs';
 import { bootTable } from '../../docs/generators/boot.mjs';
+import { fillCapture } from '../../docs/generators/capture.mjs';
 import { fillFaults } from '../../docs/generators/faults.mjs';
 import { root } from '../support/source-files.js';
 
@@ -14,7 +15,8 @@ describe('the benchmarks page', () => {
     const page = await readFile(file, 'utf8');
     const measured = async (name: string) => JSON.parse(await readFile(join(root, 'docs/benchmarks', name), 'utf8'));
     const booted = betweenMarkers(page, 'boot', bootTable(await measured('boot.json')));
-    const expected = fillFaults(booted, await measured('faults.json'));
+    const captured = fillCapture(booted, await measured('capture.json'));
+    const expected = fillFaults(captured, await measured('faults.json'));
     assert.equal(page, await format(expected, { ...(await resolveConfig(file)), filepath: file }));
   });
 });

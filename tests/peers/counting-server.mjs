@@ -8,10 +8,21 @@ import { settings, success } from './replies.mjs';
  * A collector that every peer takes for its own, and that counts each marker it accepted. How delivering requests are treated
  * can be switched at any time (see `modes`); settings and preflights are always answered.
  *
- * @param {{ port?: number }} [options] default: a free one
+ * @param {object} [options]
+ * @param {number} [options.port] default: a free one
+ * @param {(path: string) => Promise<import('./replies.mjs').Reply | undefined>} [options.serve] asked first for every GET
  */
-export async function createCountingServer({ port = 0 } = {}) {
-  const state = { mode: modes.ok(), seen: new Map(), order: [], log: [], preflights: 0, open: 0, waiting: new Set() };
+export async function createCountingServer({ port = 0, serve = async () => undefined } = {}) {
+  const state = {
+    serve,
+    mode: modes.ok(),
+    seen: new Map(),
+    order: [],
+    log: [],
+    preflights: 0,
+    open: 0,
+    waiting: new Set(),
+  };
   let server = await listen(port, state);
   const address = server.address().port;
   return {
@@ -76,7 +87,7 @@ async function handle(state, request, response) {
     state.preflights++;
     return send(request, response, { status: 204 });
   }
-  const known = settings(request.method, path);
+  const known = (request.method === 'GET' && (await state.serve(path))) || settings(request.method, path);
   const body = await collect(request);
   if (known) return send(request, response, known);
   state.open++;

@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 
 /**
- * Serves one page for each script, at `/p/<name>?c=<collector>&v=<variant>`, on an address of its own: pages and collector are
- * different origins, as in real life.
+ * Serves one page for each script, at `/p/<name>?c=<collector>&v=<variant>`, and at `/blank` one with nothing, isolated, which
+ * makes its clock fine enough to time calls; on an address of its own: pages and collector are different origins, as in real
+ * life.
  *
  * @param {{ name: string, file: string }[]} scripts
  */
@@ -13,7 +14,7 @@ export async function createPageServer(scripts) {
   const server = createServer((request, response) => {
     const [, kind, name] = new URL(request.url, 'http://localhost').pathname.split('/');
     answer(kind, files.get(name?.replace(/\.js$/, '')), name).then(
-      ([type, body]) => response.writeHead(200, { 'content-type': type }).end(body),
+      ([type, body, headers]) => response.writeHead(200, { 'content-type': type, ...headers }).end(body),
       () => response.writeHead(404).end(),
     );
   });
@@ -28,11 +29,17 @@ export async function createPageServer(scripts) {
   };
 }
 
+const isolated = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'credentialless',
+};
+
 async function answer(kind, file, name) {
+  if (kind === 'blank') return ['text/html; charset=utf-8', html('Blank'), isolated];
   if (!file) throw new Error(`no page ${name}`);
   if (kind === 's') return ['text/javascript', await readFile(file)];
-  return [
-    'text/html; charset=utf-8',
-    `<!doctype html><html lang="en"><title>${name}</title><link rel="icon" href="data:,"><h1>${name}</h1><script src="/s/${name}.js"></script>`,
-  ];
+  return ['text/html; charset=utf-8', `${html(name)}<script src="/s/${name}.js"></script>`];
 }
+
+const html = title =>
+  `<!doctype html><html lang="en"><title>${title}</title><link rel="icon" href="data:,"><h1>${title}</h1>`;

@@ -1,3 +1,5 @@
+/** @typedef {{ status: number, type?: string, body?: string | Buffer, headers?: Record<string, string> }} Reply */
+
 const json = (value, status = 200) => ({ status, type: 'application/json', body: JSON.stringify(value) });
 const script = body => ({ status: 200, type: 'text/javascript', body });
 
@@ -6,6 +8,7 @@ const script = body => ({ status: 200, type: 'text/javascript', body });
  *
  * @param {string} path
  * @param {{ id: string | undefined }[]} events what was recorded of it
+ * @returns {Reply}
  */
 export function success(path, events) {
   if (path.startsWith('/com.snowplowanalytics.')) return { status: 200, type: 'text/plain', body: 'ok' };
@@ -21,6 +24,7 @@ export function success(path, events) {
  *
  * @param {string} method
  * @param {string} path
+ * @returns {Reply | undefined}
  */
 export function settings(method, path) {
   if (/^\/array\/[^/]+\/config\.js$/.test(path)) return script(posthogScript);
