@@ -52,6 +52,8 @@ export interface CommandsSetup {
 const commandBytes = 32_768;
 /** Commands that may wait at once: nobody asks for more, and storage is the host's, too. */
 const limit = 200;
+/** Milliseconds after which another tab that sends is taken for frozen: longer than any request takes. */
+const stuck = 40_000;
 
 /** Listens to the browser being online and the page being looked at, and to other tabs, until destroyed. */
 export function createCommands(setup: CommandsSetup): Commands {
@@ -63,7 +65,9 @@ export function createCommands(setup: CommandsSetup): Commands {
   const lane = `${name}:commands`;
   const listeners = new Map<string, (status: CommandStatus) => void>();
   const promises = new Map<string, Promise<CommandStatus>>();
-  const tell = platform.channel(lane, () => void catchUp(), life.signal);
+  const tell = platform.channel(lane, text => hear(JSON.parse(text) as CommandStatus), life.signal);
+  /** Since when another tab has been sending, in milliseconds by the clock that nobody sets. */
+  let blockedSince: number | undefined;
   let cancelTimer: (() => void) | undefined;
   let running: Promise<unknown> | undefined;
 
@@ -83,9 +87,13 @@ export function createCommands(setup: CommandsSetup): Commands {
   }
 
   /** Another tab has had an answer. */
+  function hear(status: CommandStatus): void {
+    if (listeners.has(status.commandId)) announce(status);
+  }
+
+  /** Another tab may have had answers that this one, asleep, did not hear of. */
   async function catchUp(): Promise<void> {
-    if (!listeners.size) return;
-    for (const status of await store.receipts()) if (listeners.has(status.commandId)) announce(status);
+    if (listeners.size) (await store.receipts()).forEach(hear);
   }
 
   async function settle(command: WaitingCommand, result: CommandResult): Promise<void> {
@@ -94,7 +102,8 @@ export function createCommands(setup: CommandsSetup): Commands {
     // After an erasure not even its receipt is kept; without consent nothing is.
     await store.settle(status, consent.allowsAny() && command.name !== 'erase');
     announce(status);
-    tell(command.commandId);
+    // The answer itself, because of an erasure nothing is left that could be looked up.
+    tell(JSON.stringify(status));
   }
 
   /** @returns what became of it; `undecided`: the server waits for a newer token, say; `undefined`: it has not answered */
@@ -122,9 +131,12 @@ export function createCommands(setup: CommandsSetup): Commands {
       if (life.signal.aborted || circuit.paused()) return;
       const result = await send(command).catch(() => undefined);
       if (!result) return circuit.failed();
-      circuit.succeeded();
-      if (result === 'undecided') undecided = true;
-      else await settle(command, result);
+      if (result === 'undecided') {
+        undecided = true;
+      } else {
+        circuit.succeeded();
+        await settle(command, result);
+      }
     }
     if (undecided) circuit.failed();
   }
@@ -132,19 +144,26 @@ export function createCommands(setup: CommandsSetup): Commands {
   async function flush(): Promise<void> {
     cancelTimer?.();
     cancelTimer = undefined;
-    running ??= platform.exclusive(lane, drain).finally(() => (running = undefined));
+    // Another tab may freeze over it: the collector answers the same command alike, so two senders do no harm.
+    const steal = blockedSince !== undefined && platform.elapsed() - blockedSince >= stuck;
+    running ??= platform
+      .exclusive(lane, async () => (await drain(), true), steal)
+      .then(ran => (blockedSince = ran ? undefined : (blockedSince ?? platform.elapsed())))
+      .finally(() => (running = undefined));
     await running;
     if (life.signal.aborted || !(await store.waiting()).length) return;
-    // Another tab may be at it, and freeze: the collector answers the same command alike, so two senders do no harm.
     cancelTimer ??= platform.setTimer(() => void flush(), Math.max(5000, circuit.wait()));
   }
 
-  const wake = () => {
-    void catchUp();
-    if (!circuit.wait()) void flush();
-  };
-  platform.on('online', wake, life.signal);
-  platform.on('visible', wake, life.signal);
+  platform.on('online', () => void flush(), life.signal);
+  platform.on(
+    'visible',
+    () => {
+      void catchUp();
+      if (!circuit.wait()) void flush();
+    },
+    life.signal,
+  );
 
   return {
     async submit({ name: what, payload, ref }, as) {
