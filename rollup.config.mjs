@@ -51,8 +51,7 @@ const chunkOf = id => {
   if (/\/schema\/dist\/names\/events|\/client\/dist\/platform\/within|\/sdk\/src\/run-client/.test(path))
     return 'run-client';
   if (/\/client\/dist\/(capture|privacy)\//.test(path)) return 'capture';
-  if (/\/client\/dist\/(delivery|identity)\/|\/client\/dist\/platform\/(base64url|create-uuid)/.test(path))
-    return 'delivery';
+  if (/\/client\/dist\/(delivery|identity)\/|\/client\/dist\/platform\/base64url/.test(path)) return 'delivery';
   if (/\/elements\/dist\/base\/(?!locales\/)|\/sdk\/src\/boot/.test(path)) return 'boot';
   return undefined;
 };

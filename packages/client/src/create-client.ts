@@ -11,7 +11,9 @@ import { createTabs } from './create-tabs.js';
 import { createDocentMethods, type DocentMethods } from './docent-methods.js';
 import { createEmitter } from './emitter.js';
 import type { DocentOptions, Report } from './options.js';
+import { createPendingCalls } from './create-pending-calls.js';
 import { createLazy } from './platform/create-lazy.js';
+import { createUuid } from './platform/create-uuid.js';
 import type { Moment, Platform } from './platform/platform.js';
 import { within } from './platform/within.js';
 import { createProjectSource, type ProjectSource } from './project/create-project-source.js';
@@ -111,6 +113,15 @@ export function createClient({
     consent: state => void takeConsent(state),
   });
 
+  const uuid = createUuid(platform);
+  const identified = ({ messageId = uuid(), url, ...rest }: Moment): Moment => ({
+    ...rest,
+    url: url.split(/[?#]/)[0] ?? '',
+    messageId,
+  });
+  const purposeOf = (event: unknown) =>
+    Object.hasOwn(eventPurposes, String(event)) ? eventPurposes[event as EventName] : 'analytics';
+  const pending = createPendingCalls(platform, name, uuid(), consent.allows, life.signal);
   const tracker = createLazy<Tracker>(
     platform,
     async () => {
@@ -127,6 +138,8 @@ export function createClient({
         outboxStore,
         customerStore,
         newcomer: records.erase,
+        uuid,
+        purposeOf,
         identityChanged: () => tell('identity'),
       });
     },
@@ -141,6 +154,7 @@ export function createClient({
         platform,
         consent,
         identity,
+        uuid,
         care,
         name,
         outboxStore,
@@ -198,6 +212,38 @@ export function createClient({
     return (await submitted)?.status;
   }
 
+  const capture: Client['capture'] = (event, properties, docent, moment = platform.moment()) => {
+    const purpose = eventPurposes[event];
+    // Without consent not even the code for sending is loaded.
+    if (!consent.allows(purpose) && !consent.asks(purpose)) return;
+    const at = identified(moment);
+    pending
+      .during({ method: 'capture', args: [event, properties, docent], moment: at }, purpose, async () =>
+        (await tracker.get()).track(at, event, properties, docent),
+      )
+      .catch((error: Error) => emitter.emit('error', error));
+  };
+
+  const methods = createDocentMethods({
+    platform,
+    options,
+    consent,
+    project,
+    records,
+    tracker,
+    commands,
+    emitter,
+    middleware,
+    pending,
+    identified,
+    purposeOf,
+    async setConsent(changes) {
+      await applyConsent(consent.set(changes));
+      tell('consent', consent.state());
+    },
+    erase,
+  });
+
   return {
     project,
     records,
@@ -206,33 +252,17 @@ export function createClient({
       submit: async (...args) => (await commands.get()).submit(...args),
       list: async filter => (await commands.get()).list(filter),
     },
-    methods: createDocentMethods({
-      platform,
-      options,
-      consent,
-      project,
-      records,
-      tracker,
-      commands,
-      emitter,
-      middleware,
-      async setConsent(changes) {
-        await applyConsent(consent.set(changes));
-        tell('consent', consent.state());
-      },
-      erase,
-    }),
-    capture(event, properties, docent, moment = platform.moment()) {
-      const purpose = eventPurposes[event];
-      // Without consent not even the code for sending is loaded.
-      if (!consent.allows(purpose) && !consent.asks(purpose)) return;
-      tracker
-        .get()
-        .then(running => running.track(moment, event, properties, docent))
-        .catch((error: Error) => emitter.emit('error', error));
-    },
+    methods,
+    capture,
     idle() {
-      if (consent.allowsAny()) void tracker.get().then(running => running.resume());
+      if (consent.allowsAny()) {
+        void tracker.get().then(running => running.resume());
+        pending.takeBack(({ args, method, moment }) => {
+          const [event, properties, docent] = args as [EventName, Record<string, unknown>, Partial<DocentContext>];
+          if (method === 'capture') capture(event, properties, docent, moment);
+          else void (methods(moment)[method] as (...all: readonly unknown[]) => Promise<void>)(...args);
+        });
+      }
       if (platform.local.get(commandsFlag(name))) void commands.get().then(lane => lane.resume());
     },
     onRecordChange: listener => changes.on('record', listener),

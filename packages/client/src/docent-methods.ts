@@ -1,9 +1,10 @@
-import { DocentError } from '@docent/schema/names';
+import { DocentError, type Purpose } from '@docent/schema/names';
 import type { Commands } from './commands/create-commands.js';
 import type { Consent, ConsentChanges } from './consent.js';
 import type { Tracker } from './capture/create-tracker.js';
 import type { Docent, DocentEvents, Middleware } from './docent.js';
 import type { Emitter } from './emitter.js';
+import type { PendingCall, PendingCalls } from './create-pending-calls.js';
 import type { DocentOptions } from './options.js';
 import type { Lazy } from './platform/create-lazy.js';
 import type { Moment, Platform } from './platform/platform.js';
@@ -25,6 +26,11 @@ export interface MethodsSetup {
   emitter: Emitter<DocentEvents>;
   middleware: Set<Middleware>;
   commands: Lazy<Commands>;
+  pending: PendingCalls;
+  /** A moment with the id of the message that will tell of it. */
+  identified: (moment: Moment) => Moment;
+  /** What has to be agreed to for an event. */
+  purposeOf: (event: unknown) => Purpose | 'any';
   /** Takes the customer's answer, and makes storage agree with it. */
   setConsent: (changes: ConsentChanges) => Promise<void>;
   erase: Docent['erase'];
@@ -49,19 +55,25 @@ export function createDocentMethods(setup: MethodsSetup): (moment?: Moment) => D
       };
     };
     /** Passes a call on with the moment it was made at. */
-    const told = <A extends unknown[]>(call: (running: Tracker, at: Moment, ...args: A) => Promise<void>) =>
-      tame(async (...args: A) => {
-        const at = now();
-        return call(await tracker.get(), at, ...args);
+    const told = <A extends unknown[]>(
+      method: Exclude<PendingCall['method'], 'capture'>,
+      call: (running: Tracker, at: Moment, ...args: A) => Promise<void>,
+    ) =>
+      tame((...args: A) => {
+        const at = setup.identified(now());
+        // The third thing that identify() takes is a token, which does not belong in storage.
+        const pending: PendingCall = { method, args: args.slice(0, 2), moment: at };
+        const purpose = method === 'page' ? 'analytics' : method === 'track' ? setup.purposeOf(args[0]) : 'any';
+        return setup.pending.during(pending, purpose, async () => call(await tracker.get(), at, ...args));
       });
 
     return {
       version,
-      identify: told((running, at, ...args) => running.identify(at, ...args)),
-      group: told((running, at, ...args) => running.group(at, ...args)),
-      alias: told((running, at, ...args) => running.alias(at, ...args)),
-      track: told((running, at, name: string, properties?: object) => running.track(at, name, properties)),
-      page: told((running, at, ...args) => running.page(at, ...args)),
+      identify: told('identify', (running, at, ...args) => running.identify(at, ...args)),
+      group: told('group', (running, at, ...args) => running.group(at, ...args)),
+      alias: told('alias', (running, at, ...args) => running.alias(at, ...args)),
+      track: told('track', (running, at, name: string, properties?: object) => running.track(at, name, properties)),
+      page: told('page', (running, at, ...args) => running.page(at, ...args)),
       consent: tame(async (changes = {}) => {
         if (Object.keys(changes).length) await setup.setConsent(changes);
         return consent.state();

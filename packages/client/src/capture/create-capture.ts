@@ -65,7 +65,7 @@ export function createCapture(setup: CaptureSetup): Capture {
   function message(draft: Draft, moment: Moment, docent?: Partial<DocentContext>): OutgoingMessage {
     const manifest = project.loaded();
     const built = buildMessage(draft, {
-      messageId: uuid(),
+      messageId: moment.messageId ?? uuid(),
       ids: identity.ids(),
       moment,
       referrer: platform.referrer(),

@@ -1,5 +1,5 @@
 import type { DocentContext } from '@docent/schema';
-import { DocentError, type EventName, eventPurposes, type Purpose } from '@docent/schema/names';
+import { DocentError, type Purpose } from '@docent/schema/names';
 import type { Consent } from '../consent.js';
 import type { DebugReport, DocentEvents, Middleware } from '../docent.js';
 import type { Emitter } from '../emitter.js';
@@ -8,7 +8,6 @@ import { createIdentity, type Identity } from '../identity/create-identity.js';
 import type { TokenSource } from '../care/create-tokens.js';
 import type { DocentOptions, Report } from '../options.js';
 import { createLazy, type Lazy } from '../platform/create-lazy.js';
-import { createUuid } from '../platform/create-uuid.js';
 import type { KeyValueStore, Moment, Platform } from '../platform/platform.js';
 import type { ProjectSource } from '../project/create-project-source.js';
 import type { Care } from '../care/create-care.js';
@@ -73,6 +72,10 @@ export interface TrackerSetup {
   name: string;
   outboxStore: KeyValueStore;
   customerStore: KeyValueStore;
+  /** Makes ids that sort in the order they were made. */
+  uuid: () => string;
+  /** What has to be agreed to for an event. */
+  purposeOf: (event: string) => Purpose | 'any';
   /** Somebody else has signed in than before. */
   newcomer: () => Promise<void>;
   /** Tells other tabs that somebody has signed in or out. */
@@ -84,8 +87,7 @@ const day = 86_400_000;
 
 /** Stores and sends nothing before something is captured under consent, or `resume` is called. */
 export function createTracker(setup: TrackerSetup): Tracker {
-  const { consent, emitter, options, platform, project, report } = setup;
-  const uuid = createUuid(platform);
+  const { consent, emitter, options, platform, project, report, uuid } = setup;
   const tab = uuid();
   const life = new AbortController();
   const dropped: { [reason: string]: number } = {};
@@ -218,7 +220,7 @@ export function createTracker(setup: TrackerSetup): Tracker {
     },
     async track(moment, event, properties, docent) {
       const name = checkName(event);
-      const purpose = Object.hasOwn(eventPurposes, name) ? eventPurposes[name as EventName] : 'analytics';
+      const purpose = setup.purposeOf(name);
       const draft: Draft = { type: 'track', event: name, properties: checkFields(properties, 'track()') };
       await capture.capture({ draft, purpose, moment, docent });
     },

@@ -9,7 +9,7 @@ export type DropReason = 'age' | 'entries' | 'bytes';
 /** Caps where the browser keeps messages: some weeks of a busy customer without network. */
 export const storedCaps: Caps = { entries: 20_000, bytes: 16_000_000, age: 28 * 86_400_000 };
 /** Caps of a tab whose browser refuses storage. */
-export const memoryCaps: Caps = { entries: 1000, bytes: 2_000_000, age: Infinity };
+export const memoryCaps: Caps = { entries: 5000, bytes: 5_000_000, age: Infinity };
 
 /**
  * Drops what is more than may wait. The message that says how many were dropped is stored in the same transaction in which

@@ -8,7 +8,6 @@ import type { Identity, IdentityState } from '../identity/create-identity.js';
 import type { Care } from '../care/create-care.js';
 import { base64url } from '../platform/base64url.js';
 import type { Lazy } from '../platform/create-lazy.js';
-import { createUuid } from '../platform/create-uuid.js';
 import type { KeyValueStore, Platform } from '../platform/platform.js';
 import type { ProjectSource } from '../project/create-project-source.js';
 import type { CommandDraft, CommandStatus, KeptCommand } from './command-status.js';
@@ -41,6 +40,7 @@ export interface CommandsSetup {
   name: string;
   outboxStore: KeyValueStore;
   customerStore: KeyValueStore;
+  uuid: () => string;
   /** Base address of the collector; `undefined`: there is none. */
   endpoint: string | undefined;
   project: ProjectSource;
@@ -57,9 +57,8 @@ const stuck = 40_000;
 
 /** Listens to the browser being online and the page being looked at, and to other tabs, until destroyed. */
 export function createCommands(setup: CommandsSetup): Commands {
-  const { changed, consent, endpoint = '', identity, name, platform, project } = setup;
+  const { changed, consent, endpoint = '', identity, name, platform, project, uuid } = setup;
   const life = new AbortController();
-  const uuid = createUuid(platform);
   const store = createCommandStore(platform, name, setup.outboxStore, setup.customerStore, consent.allowsAny);
   const circuit = createCircuit(platform, name);
   const lane = `${name}:commands`;

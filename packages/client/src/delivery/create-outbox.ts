@@ -35,10 +35,10 @@ export interface Outbox {
 const group = 50;
 /** Stored messages of this tab kept readable at once: more than fits the 60 kB that may be sent when the page goes. */
 const recentLimit = 500;
-/** Milliseconds after which storage that has not answered is taken for broken. */
-const patience = 2000;
+/** Milliseconds after which storage that has not answered is taken for broken; a slow phone in a burst takes two. */
+const patience = 5000;
 /** Milliseconds until broken storage is tried again. */
-const rest = 30_000;
+const rest = 10_000;
 
 const isEntry = (value: unknown): value is Entry => typeof (value as Partial<Entry> | undefined)?.json === 'string';
 

@@ -62,4 +62,6 @@ export interface Moment {
   /** Full address of the page; query and fragment are removed before anything is built from it. */
   url: string;
   title: string;
+  /** Id of the message that tells of it. Default: one is made with the message. */
+  messageId?: string;
 }

@@ -134,6 +134,20 @@ export const storedThings: readonly StoredThing[] = [
   },
   {
     place: 'localStorage',
+    key: 'docent-{project}:calls:{tab}',
+    title: 'Calls of the page that had not become messages when it went',
+    why: 'A customer may leave before the code that makes messages has come.',
+    since: 'any',
+    kept: 'Until the next page with Docent makes them.',
+    removedBy: 'The next page, withdrawal of all purposes, `erase()`.',
+    fields: [
+      { path: '[].method', what: 'Name of the call.' },
+      { path: '[].args', what: 'What it was given, without a token.' },
+      { path: '[].moment', what: 'Time, page address without query, title, and the id of the message to be.' },
+    ],
+  },
+  {
+    place: 'localStorage',
     key: 'docent-{project}:pause',
     title: 'Until when a server asked to be left alone: milliseconds since 1970',
     why: "A server's `Retry-After` holds for all tabs and the next page.",
