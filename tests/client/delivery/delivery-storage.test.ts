@@ -15,7 +15,7 @@ describe('delivery, when the browser refuses storage', () => {
 
   for (const [fault, seconds] of [
     ['refused', 1],
-    ['hanging', 6.5],
+    ['hanging', 8],
   ] as const) {
     it(`sends from memory, and says so, when storage is ${fault}`, async () => {
       world.storageFault = fault;
@@ -25,7 +25,7 @@ describe('delivery, when the browser refuses storage', () => {
       await tracked;
       assert.equal((await docent.debug()).storage, 'memory');
       assert.equal((await docent.debug()).queued, 1);
-      await world.advance(12 * second);
+      await world.advance(7 * second);
       assert.deepEqual(eventsOf(world, 0), ['Report Exported']);
       assert.equal((await docent.debug()).queued, 0);
     });
