@@ -19,6 +19,7 @@ import { noticed, sabotages } from './scenarios/sabotages.js';
 const windows = [0, 1, 2, 5, 10, 20, 50, 200];
 const windowTrials = 5;
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 try {
   const given = readArguments(process.argv.slice(2));
   if (given === 'help') console.log(help);

@@ -14,7 +14,11 @@ const common: readonly Gate[] = [
     requests <= Math.ceil(events / 20) + 40 ? undefined : `${requests} requests for ${events} events`,
 ];
 
+const capped: Gate = ({ reported }) => (reported ? undefined : 'nothing was reported as dropped');
+
 /** The gates of a scenario that an outcome does not pass, as sentences. */
 export function judge(scenario: Scenario, outcome: Outcome): string[] {
-  return [...common, ...(scenario.gates ?? [])].flatMap(gate => gate(outcome) ?? []);
+  return [...common, ...(scenario.capped ? [capped] : []), ...(scenario.gates ?? [])].flatMap(
+    gate => gate(outcome) ?? [],
+  );
 }

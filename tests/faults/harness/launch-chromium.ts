@@ -30,6 +30,10 @@ export async function launchChromium({ backForwardCache = true, profile }: Brows
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const exited = once(child, 'exit');
+  // A group of its own outlives us unless it is taken along.
+  const takeAlong = () => void (child.pid !== undefined && process.kill(-child.pid, 'SIGKILL'));
+  process.once('exit', takeAlong);
+  child.once('exit', () => process.off('exit', takeAlong));
   const address = await debuggingAddress(child);
   const browser = await chromium.connectOverCDP(address);
   const [context] = browser.contexts();

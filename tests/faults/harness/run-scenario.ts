@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from 'playwright';
-import type { Kept } from './backend.js';
+import type { Backend, Kept } from './backend.js';
 import { createCollectorBackend } from './collector-backend.js';
 import { createCountingBackend } from './counting-backend.js';
 import { createGate, type Gate } from './create-gate.js';
@@ -88,7 +88,9 @@ async function settle(
   const { limit = 40, unwanted = [] } = scenario;
   const wanted = Array.from({ length: events }, (_, number) => number).filter(number => !unwanted.includes(number));
 
-  const complete = await stage.until(patience ?? limit, wanted);
+  const complete = await (scenario.capped
+    ? untilAccountedFor(backend, wanted, patience ?? limit)
+    : stage.until(patience ?? limit, wanted));
   // Copies come late.
   await delay(short ? 500 : 8000);
   const lostBeforeNudge = missing(wanted, await backend.kept());
@@ -115,6 +117,17 @@ async function settle(
     ...(debug && { debug }),
     notes,
   };
+}
+
+/** Waits until what is missing is what was reported as dropped. */
+async function untilAccountedFor(backend: Backend, wanted: readonly number[], seconds: number): Promise<boolean> {
+  const end = Date.now() + seconds * 1000;
+  for (;;) {
+    const reported = await backend.reported();
+    if (reported && missing(wanted, await backend.kept()) === reported) return true;
+    if (Date.now() > end) return false;
+    await delay(1000);
+  }
 }
 
 /** One more event, from whatever page is open. */

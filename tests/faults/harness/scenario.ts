@@ -18,8 +18,10 @@ export interface Scenario {
   oursOnly?: boolean;
   /** Firefox, as it is driven here, cannot do it. */
   chromiumOnly?: boolean;
+  /** More than may wait: what is lost must be what ours reports. */
+  capped?: boolean;
   /** One of those that `npm test` runs. */
-  short?: boolean;
+  short?: 'everywhere' | 'in Chromium';
   /** The browser is started without its back-forward cache. */
   withoutBackForwardCache?: boolean;
   /** The collector is one that can be killed. */

@@ -24,7 +24,7 @@ export const leaving: readonly Scenario[] = [
     id: 'down-closed',
     title: 'collector down, tab closed, reopened',
     does: 'The tab is closed 2 s after the events, while nothing listens; opened again when the collector is back.',
-    short: true,
+    short: 'everywhere',
     async run(stage) {
       const page = await stage.open();
       await stage.gate.closePort();
@@ -40,7 +40,7 @@ export const leaving: readonly Scenario[] = [
     title: 'renderer crash',
     does: 'The tab crashes 2 s after the events, while nothing listens; another is opened when the collector is back.',
     chromiumOnly: true,
-    short: true,
+    short: 'in Chromium',
     async run(stage) {
       const page = await stage.open();
       const session = await stage.context.newCDPSession(page);
@@ -77,7 +77,7 @@ export const leaving: readonly Scenario[] = [
     chromiumOnly: !cached,
     withoutBackForwardCache: !cached,
     async run(stage) {
-      const page = await stage.open();
+      const page = await stage.openUsed();
       await stage.sendAndLeave(page, 8192);
       await stage.lasts(5);
       await stage.recover();
@@ -107,18 +107,20 @@ export const leaving: readonly Scenario[] = [
     await page.waitForURL(stage.elsewhere);
     await page.close();
   }),
-  hiding('reload', 'is reloaded', async (_stage, page) => {
-    await page.reload();
-    await page.close();
-  }),
+  { ...hiding('reload', 'is reloaded', reload), short: 'everywhere' },
   hiding('close', 'is closed', async (_stage, page) => {
     await page.close({ runBeforeUnload: true });
     if (!page.isClosed()) await page.waitForEvent('close');
   }),
+  {
+    ...hiding('at-once', 'is reloaded', reload, false),
+    title: '… reload in the first moment of a page',
+    does: 'The same where no event came before, so that ours has not yet loaded its code for sending.',
+  },
 ];
 
 /** Events that the host tracks in its own `pagehide` handler: ten pages, three events each. */
-function hiding(id: string, how: string, go: (stage: Stage, page: Page) => Promise<void>): Scenario {
+function hiding(id: string, how: string, go: (stage: Stage, page: Page) => Promise<void>, used = true): Scenario {
   return {
     id: `pagehide-${id}`,
     title: `tracked in the host's pagehide: ${id}`,
@@ -127,7 +129,8 @@ function hiding(id: string, how: string, go: (stage: Stage, page: Page) => Promi
       const trials = stage.short ? 3 : 10;
       const each = stage.events / trials;
       for (let trial = 0; trial < trials; trial++) {
-        const page = await stage.open(trial % 2 ? { early: '' } : {});
+        const query = trial % 2 ? { early: '' } : {};
+        const page = await (used ? stage.openUsed(query) : stage.open(query));
         await stage.gate.closePort();
         await page.evaluate(
           ([from, to, late]) => {
@@ -144,6 +147,11 @@ function hiding(id: string, how: string, go: (stage: Stage, page: Page) => Promi
       await stage.open();
     },
   };
+}
+
+async function reload(_stage: Stage, page: Page): Promise<void> {
+  await page.reload();
+  await page.close();
 }
 
 async function crash(page: Page, session: CDPSession): Promise<void> {

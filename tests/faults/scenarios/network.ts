@@ -1,4 +1,5 @@
 import { answerLost, captivePortal, poisoned, slow, tooMany, unavailable } from '../harness/faults.js';
+import type { Stage } from '../harness/create-stage.js';
 import type { Gate, Scenario } from '../harness/scenario.js';
 
 const quarantined: Gate = ({ debug }) =>
@@ -11,7 +12,7 @@ export const network: readonly Scenario[] = [
     title: 'nothing wrong',
     does: 'Thirty events in one task.',
     limit: 20,
-    short: true,
+    short: 'everywhere',
     async run(stage) {
       await stage.send(await stage.open());
     },
@@ -20,7 +21,7 @@ export const network: readonly Scenario[] = [
     id: '503',
     title: '503 for 8 s',
     does: 'The collector answers 503.',
-    short: true,
+    short: 'in Chromium',
     async run(stage) {
       const page = await stage.open();
       stage.gate.fault = unavailable;
@@ -34,7 +35,7 @@ export const network: readonly Scenario[] = [
     id: '429',
     title: '429, Retry-After in seconds',
     does: 'For 6 s the collector answers 429 and `Retry-After: 3`.',
-    short: true,
+    short: 'in Chromium',
     async run(stage) {
       const page = await stage.open();
       stage.gate.fault = tooMany(3);
@@ -104,7 +105,7 @@ export const network: readonly Scenario[] = [
     id: 'answer-lost',
     title: 'answer lost after it was stored',
     does: 'For 4 s the collector stores what comes, and the connection breaks before its answer.',
-    short: true,
+    short: 'everywhere',
     async run(stage) {
       const page = await stage.open();
       stage.gate.fault = answerLost;
@@ -118,7 +119,7 @@ export const network: readonly Scenario[] = [
     id: 'captive',
     title: 'captive portal',
     does: 'For 6 s some other server answers 200 with a web page.',
-    short: true,
+    short: 'everywhere',
     async run(stage) {
       const page = await stage.open();
       stage.gate.fault = captivePortal;
@@ -133,6 +134,7 @@ export const network: readonly Scenario[] = [
     title: `one event poisons its request: ${status}`,
     does: `The collector answers ${status} to each request that holds the tenth event, and stores none of it.`,
     unwanted: [10],
+    ...(status === 400 && { short: 'in Chromium' as const }),
     gates: [quarantined],
     async run(stage) {
       const page = await stage.open();
@@ -166,14 +168,7 @@ export const network: readonly Scenario[] = [
     title: 'navigation while the answer is slow',
     does: 'Requests take 3 s, and are lost when their page leaves; it leaves in the task that sent. Later somebody comes back.',
     limit: 30,
-    async run(stage) {
-      const page = await stage.open();
-      stage.gate.fault = slow(3000);
-      await stage.sendAndLeave(page);
-      await stage.lasts(5);
-      await stage.recover();
-      await stage.load(page);
-    },
+    run: stage => leaveAtOnce(stage, true),
   },
   {
     id: 'navigation-uncached',
@@ -182,13 +177,22 @@ export const network: readonly Scenario[] = [
     limit: 30,
     chromiumOnly: true,
     withoutBackForwardCache: true,
-    async run(stage) {
-      const page = await stage.open();
-      stage.gate.fault = slow(3000);
-      await stage.sendAndLeave(page);
-      await stage.lasts(5);
-      await stage.recover();
-      await stage.load(page);
-    },
+    run: stage => leaveAtOnce(stage, true),
+  },
+  {
+    id: 'navigation-at-once',
+    title: '… in the first moment of a page',
+    does: 'The same where no event came before, so that ours has not yet loaded its code for sending.',
+    limit: 30,
+    run: stage => leaveAtOnce(stage, false),
   },
 ];
+
+async function leaveAtOnce(stage: Stage, used: boolean): Promise<void> {
+  const page = await (used ? stage.openUsed() : stage.open());
+  stage.gate.fault = slow(3000);
+  await stage.sendAndLeave(page);
+  await stage.lasts(5);
+  await stage.recover();
+  await stage.load(page);
+}

@@ -100,7 +100,7 @@ export const sabotages: readonly Sabotage[] = [
     id: 'says-nothing',
     does: 'What a cap dropped is not reported.',
     page: 'says-nothing',
-    scenario: named('week-offline'),
+    scenario: named('weeks-offline'),
     noticed: /lost, 0 reported/,
   },
   {

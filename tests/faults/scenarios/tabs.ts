@@ -7,7 +7,7 @@ export const tabs: readonly Scenario[] = [
     id: 'two-tabs',
     title: 'two tabs',
     does: 'Fifteen events in each of two tabs while nothing listens; when the collector is back, a third tab opens.',
-    short: true,
+    short: 'everywhere',
     async run(stage) {
       const half = stage.events / 2;
       const first = await stage.open();

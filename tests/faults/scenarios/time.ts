@@ -7,7 +7,7 @@ const day = 86_400_000;
 const inTime: Gate = ({ skewMs }) =>
   skewMs < 2000 ? undefined : `a time in the store is ${skewMs} ms before the run or after it`;
 
-/** Clocks that are wrong. */
+/** Clocks that are wrong, and what waits for long. */
 export const time: readonly Scenario[] = [
   ...[2, -2].map((days): Scenario => ({
     id: days > 0 ? 'clock-ahead' : 'clock-behind',
@@ -41,23 +41,63 @@ export const time: readonly Scenario[] = [
   })),
   {
     id: 'week-offline',
-    title: 'a week offline, under a cap',
-    does: 'Eight days offline, opened once a day, more events than the cap; what is lost must be what "Events Dropped" says.',
-    events: 3000,
+    title: 'a week offline, more than the cap',
+    does: 'Eight days offline, opened once a day, 300 events of 8 kB each time: 20 MB. What is lost must be exactly what "Events Dropped" says.',
+    events: 2400,
     oursOnly: true,
+    chromiumOnly: true,
     limit: 60,
+    capped: true,
     async run(stage) {
       const each = stage.events / 8;
       for (let today = 0; today < 8; today++) {
         const page = await stage.open({ clock: String((today - 8) * day) });
         await stage.gate.closePort();
-        await track(page, today * each, (today + 1) * each);
+        await track(page, today * each, (today + 1) * each, 8192);
         await stage.lasts(1);
         await page.close();
         await stage.gate.openPort();
       }
       await stage.recover();
       await stage.open();
+    },
+  },
+  {
+    id: 'weeks-offline',
+    title: 'five weeks offline, older than the cap',
+    does: 'Half of the events are five weeks old when the other half comes. What is lost must be exactly what "Events Dropped" says.',
+    oursOnly: true,
+    short: 'in Chromium',
+    capped: true,
+    async run(stage) {
+      const half = stage.events / 2;
+      const first = await stage.open({ clock: String(-35 * day) });
+      await stage.gate.closePort();
+      await stage.send(first, { to: half });
+      await stage.lasts(2);
+      await first.close();
+      await stage.gate.openPort();
+      const second = await stage.open();
+      await stage.gate.closePort();
+      await stage.send(second, { from: half });
+      await stage.lasts(2);
+      await stage.recover();
+    },
+  },
+  {
+    id: 'memory-full',
+    title: 'IndexedDB refused, more than memory may hold',
+    does: '1,200 events while nothing listens, in a browser without storage. What is lost must be exactly what "Events Dropped" says.',
+    events: 1200,
+    oursOnly: true,
+    short: 'in Chromium',
+    capped: true,
+    async run(stage) {
+      const page = await stage.open({ idb: 'failing' });
+      await stage.gate.closePort();
+      await track(page, 0, stage.events);
+      await stage.lasts(3);
+      await stage.recover();
     },
   },
   {
@@ -82,17 +122,17 @@ export const time: readonly Scenario[] = [
 ];
 
 /** A hundred events in each task, so that a long task is not the host's. */
-async function track(page: Page, from: number, to: number): Promise<void> {
+async function track(page: Page, from: number, to: number, size = 0): Promise<void> {
   await page.evaluate(
-    async ([first, end]) => {
-      const { __send } = window as unknown as { __send(a: number, b: number): void };
+    async ([first, end, bytes]) => {
+      const { __send } = window as unknown as { __send(a: number, b: number, size: number): void };
       for (let number = first; number < end; number += 100) {
-        __send(number, Math.min(end, number + 100));
+        __send(number, Math.min(end, number + 100), bytes);
         await new Promise(resolve => setTimeout(resolve));
       }
       await (window as unknown as { __durable?: Promise<unknown> }).__durable;
     },
-    [from, to] as const,
+    [from, to, size] as const,
   );
 }
 
