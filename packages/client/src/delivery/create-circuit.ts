@@ -19,14 +19,19 @@ const longest = 86_400_000;
 
 /** @param name of what the tabs share */
 export function createCircuit(platform: Platform, name: string): Circuit {
+  const { local } = platform;
   const key = `${name}:pause`;
   let failures = 0;
+  // Both by the clock that nobody sets.
   let notBefore = 0;
   let until = 0;
 
   function pauseLeft(): number {
-    const left = Math.max(until, Number(platform.local.get(key)) || 0) - platform.now();
-    return left > 0 && left <= longest ? left : 0;
+    // Of what another tab has written, only the clock tells whether it still holds; one that was set back does not know.
+    const [from = 0, to = 0] = (local.get(key) ?? '').split(' ').map(Number);
+    const now = platform.now();
+    const shared = now >= from && to - now <= longest ? to - now : 0;
+    return Math.max(until - platform.elapsed(), shared, 0);
   }
 
   return {
@@ -38,12 +43,14 @@ export function createCircuit(platform: Platform, name: string): Circuit {
     },
     succeeded() {
       failures = notBefore = 0;
-      if (!pauseLeft()) platform.local.delete(key);
+      if (!pauseLeft()) local.delete(key);
     },
     pause(milliseconds) {
       if (!milliseconds) return;
-      until = platform.now() + Math.min(milliseconds, longest);
-      platform.local.set(key, String(until));
+      const time = Math.min(milliseconds, longest);
+      const now = platform.now();
+      until = platform.elapsed() + time;
+      local.set(key, `${now} ${now + time}`);
     },
   };
 }
