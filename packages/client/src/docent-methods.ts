@@ -102,6 +102,7 @@ export function createDocentMethods(setup: MethodsSetup): (moment?: Moment) => D
           project: { id: options.project ?? manifest?.project, version: manifest?.version },
           consent: consent.state(),
           storage: 'none',
+          record: records.mode(),
           ids: {},
           queued: 0,
           quarantined: [],

@@ -110,6 +110,8 @@ export interface DebugReport {
   storage: 'none' | 'indexeddb' | 'memory';
   /** Why it is in memory only. */
   storageReason?: string;
+  /** Where the customer record is kept, and why not where it should. */
+  record: { storage: string; reason?: string };
   ids: { anonymousId?: string; userId?: string };
   /** Messages that wait to be sent. */
   queued: number;

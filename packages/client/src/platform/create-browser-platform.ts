@@ -32,8 +32,13 @@ export function createBrowserPlatform(window: Window & typeof globalThis): Platf
     privacyControl: () => (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true,
     exclusive: (name, run, steal) => runExclusively(navigator, local, name, run, steal),
     channel(name, hear, until) {
-      if (!window.BroadcastChannel) return () => undefined;
-      const channel = new window.BroadcastChannel(name);
+      let channel: BroadcastChannel;
+      try {
+        channel = new window.BroadcastChannel(name);
+      } catch {
+        // There is none, or not here (sandboxes): then tabs agree at their next page.
+        return () => undefined;
+      }
       channel.addEventListener('message', event => hear(String(event.data)), { signal: until });
       until.addEventListener('abort', () => channel.close());
       return message => until.aborted || channel.postMessage(message);
