@@ -1,10 +1,11 @@
-import { isMeaningful, type Variant, variants, variantUrl } from './variants.js';
+import { type ElementName, elements, isMeaningful, settings, type Variant, variantUrl } from './variants.js';
 
-/** All combinations of the values of some axes. */
-function combine(axes: (keyof Variant)[]): Partial<Variant>[] {
-  return axes.reduce<Partial<Variant>[]>(
-    (found, axis) => found.flatMap(variant => variants[axis].map(value => ({ ...variant, [axis]: value }))),
-    [{}],
+/** All settings an example can be shown in, in one state. */
+function allOf(element: ElementName, example: string, state: string): Variant[] {
+  return settings.locale.flatMap(locale =>
+    settings.scheme.flatMap(scheme =>
+      settings.width.map(width => ({ element, example, state, locale, scheme, width }) as Variant),
+    ),
   );
 }
 
@@ -20,20 +21,21 @@ export function showIndex(): void {
   main.append(
     create('p', 'Every element, example and state in every language, colour scheme and width. One address each.'),
   );
-  for (const { element, example } of combine(['element', 'example'])) {
-    const list = create('ul', '');
-    for (const state of variants.state) {
-      const links = combine(['locale', 'scheme', 'width'])
-        .map(variant => ({ ...variant, element, example, state }) as Variant)
-        .filter(isMeaningful)
-        .map(variant => {
-          const link = create('a', [variant.locale, variant.scheme, variant.width].join(' · '));
-          link.href = variantUrl(variant);
-          return link;
-        });
-      if (links.length) list.append(create('li', '', create('strong', state), ...links));
+  for (const [element, { examples, states }] of Object.entries(elements)) {
+    for (const example of examples) {
+      const list = create('ul', '');
+      for (const state of states) {
+        const links = allOf(element as ElementName, example, state)
+          .filter(isMeaningful)
+          .map(variant => {
+            const link = create('a', [variant.locale, variant.scheme, variant.width].join(' · '));
+            link.href = variantUrl(variant);
+            return link;
+          });
+        if (links.length) list.append(create('li', '', create('strong', state), ...links));
+      }
+      main.append(create('h2', `${element}: ${example}`), list);
     }
-    main.append(create('h2', `${element}: ${example}`), list);
   }
   document.body.append(main);
 }

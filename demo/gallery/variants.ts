@@ -1,14 +1,55 @@
-/** Everything the gallery shows an element in. One address each. */
-export const variants = {
-  element: ['howto'],
-  example: ['full', 'text-only', 'minimal', 'long', 'hostile'],
-  state: ['ready', 'in-progress', 'done', 'video-missing', 'captions-broken', 'loading', 'empty', 'error', 'offline'],
+/** The examples and states each element is shown in. */
+export const elements = {
+  howto: {
+    examples: ['full', 'text-only', 'minimal', 'long', 'hostile'],
+    states: [
+      'ready',
+      'in-progress',
+      'done',
+      'video-missing',
+      'captions-broken',
+      'loading',
+      'empty',
+      'error',
+      'offline',
+    ],
+  },
+  consent: {
+    examples: ['prompt', 'inline'],
+    states: [
+      'asked',
+      'choosing',
+      'not-saved',
+      'answered',
+      'erasing',
+      'queued',
+      'refused',
+      'loading',
+      'error',
+      'offline',
+    ],
+  },
+  debug: { examples: ['panel'], states: ['closed', 'open', 'offline'] },
+} as const satisfies Record<string, { examples: readonly string[]; states: readonly string[] }>;
+
+/** In what each of them is shown. */
+export const settings = {
   locale: ['en', 'de', 'ar'],
   scheme: ['light', 'dark'],
   width: ['full', '320'],
 } as const;
 
-export type Variant = { [axis in keyof typeof variants]: (typeof variants)[axis][number] };
+export type ElementName = keyof typeof elements;
+/** Everything the gallery shows an element in. One address each. */
+export type Variant<E extends ElementName = ElementName> = {
+  [setting in keyof typeof settings]: (typeof settings)[setting][number];
+} & {
+  [element in E]: {
+    element: element;
+    example: (typeof elements)[element]['examples'][number];
+    state: (typeof elements)[element]['states'][number];
+  };
+}[E];
 
 /** Address of a variant. */
 export function variantUrl({ element, example, state, locale, scheme, width }: Variant): string {
@@ -18,21 +59,39 @@ export function variantUrl({ element, example, state, locale, scheme, width }: V
 
 /** The variant an address names; what it leaves out is the first of its kind. Undefined for the overview. */
 export function variantOf({ pathname, searchParams }: URL): Variant | undefined {
-  const [element, example] = pathname.replace(/^\/gallery\/?/, '').split('/');
-  if (!element) return undefined;
-  const asked: Record<string, string | null | undefined> = { ...Object.fromEntries(searchParams), element, example };
-  return Object.fromEntries(
-    Object.entries(variants).map(([axis, values]) => [
-      axis,
-      (values as readonly string[]).find(value => value === asked[axis]) ?? values[0],
-    ]),
-  ) as Variant;
+  const [asked, example] = pathname.replace(/^\/gallery\/?/, '').split('/');
+  if (!asked) return undefined;
+  const element = oneOf(Object.keys(elements) as ElementName[], asked);
+  const { examples, states } = elements[element];
+  return {
+    element,
+    example: oneOf<string>(examples, example),
+    state: oneOf<string>(states, searchParams.get('state')),
+    locale: oneOf(settings.locale, searchParams.get('locale')),
+    scheme: oneOf(settings.scheme, searchParams.get('scheme')),
+    width: oneOf(settings.width, searchParams.get('width')),
+  } as Variant;
 }
 
-/** Whether a variant has something of its own to show: states of a video need a video, states without data need one example. */
-export function isMeaningful({ example, state }: Variant): boolean {
-  if (state === 'video-missing' || state === 'captions-broken') return example === 'full';
-  if (state === 'ready') return true;
-  if (state === 'in-progress' || state === 'done') return example !== 'hostile';
-  return example === 'minimal';
+function oneOf<T extends string>(values: readonly T[], asked: string | null | undefined): T {
+  return values.find(value => value === asked) ?? values[0]!;
+}
+
+/** Whether a variant has something of its own to show. */
+export function isMeaningful(variant: Variant): boolean {
+  const { element, example, locale, state, width } = variant;
+  switch (element) {
+    // States of a video need a video, states without data need one example.
+    case 'howto':
+      if (state === 'video-missing' || state === 'captions-broken') return example === 'full';
+      if (state === 'ready') return true;
+      if (state === 'in-progress' || state === 'done') return example !== 'hostile';
+      return example === 'minimal';
+    // What is in a corner is as wide as the window, and the prompt shows nothing while there is nothing to ask.
+    case 'consent':
+      if (example === 'inline') return state !== 'asked' && state !== 'choosing';
+      return (state === 'asked' || state === 'choosing' || state === 'not-saved') && width === 'full';
+    case 'debug':
+      return locale === 'en' && width === 'full';
+  }
 }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import { axeFaults } from '../fixtures/axe-faults.js';
 import { button, command, ConsentPage, purposes, settled } from './consent-page.js';
 
@@ -51,17 +52,25 @@ describe('docent-consent: accessibility', () => {
   }
 
   for (const placement of ['inline', undefined] as const) {
-    it(`fits 320 px from right to left, ${placement ?? 'in the corner'}`, async () => {
+    // 1,280 by 1,024 px at a zoom of 400 %.
+    it(`fits 320 by 256 px from right to left, ${placement ?? 'in the corner'}`, async () => {
+      const { innerHeight: height, innerWidth: width } = window;
+      await setViewport({ width: 320, height: 256 });
       const { messages } = await import('@docent/elements/consent/locales/ar.js');
       page.more = { locale: 'ar', messages };
-      page.host.style.width = '320px';
+      page.host.style.width = '304px';
       const element = await page.listen().mount(placement);
       if (!placement) button(element, 'choose').click();
       await settled(element);
       const panel = element.shadowRoot!.querySelector<HTMLElement>('[part=panel]')!;
-      if (!placement) panel.style.inlineSize = '288px';
-      expect(panel.scrollWidth).to.be.at.most(panel.clientWidth);
-      expect(await axeFaults(element)).to.deep.equal([]);
+      const seen = [panel.scrollWidth - panel.clientWidth, panel.offsetHeight];
+      const faults = await axeFaults(element);
+      const sideways = document.documentElement.scrollWidth;
+      await setViewport({ width, height });
+      expect(seen[0]).to.be.at.most(0);
+      if (!placement) expect(seen[1]).to.be.at.most(170);
+      expect(sideways).to.be.at.most(320);
+      expect(faults).to.deep.equal([]);
     });
   }
 

@@ -94,7 +94,7 @@ describe('docent-consent: in the content of a page', () => {
     expect(find(element, 'analytics').checked).to.equal(false);
   });
 
-  it('leaves a yes to statistics in place that was given in spite of Global Privacy Control', async () => {
+  it('leaves a yes to analytics in place that was given in spite of Global Privacy Control', async () => {
     page.privacyControl = true;
     page.state = purposes('denied', { analytics: 'granted' });
     const element = await page.listen().mount('inline');

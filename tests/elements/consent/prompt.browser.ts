@@ -107,10 +107,10 @@ describe('docent-consent: the prompt', () => {
     await settled(element);
     expect(element.shadowRoot?.activeElement).to.equal(switches(element)[0]);
     expect(switches(element).map(({ checked, id, labels }) => [id, checked, labels?.[0]?.textContent])).to.deep.equal([
-      ['functional', false, 'Settings'],
+      ['functional', false, 'Going on where you stopped'],
       ['learning', false, 'Progress'],
       ['feedback', false, 'Feedback'],
-      ['analytics', false, 'Statistics'],
+      ['analytics', false, 'Use of the pages'],
     ]);
     for (const { id } of switches(element)) expect(textOf(element, `#${id}-about`)).to.contain('With a no');
     switches(element)[1]!.click();
@@ -130,7 +130,7 @@ describe('docent-consent: the prompt', () => {
     expect(page.answers).to.deep.equal([]);
   });
 
-  it('leaves statistics off with Global Privacy Control, says why, and lets them be chosen', async () => {
+  it('leaves analytics off with Global Privacy Control, says why, and lets them be chosen', async () => {
     page.privacyControl = true;
     page.state = purposes('asked', { analytics: 'denied' });
     const element = await page.listen().mount();

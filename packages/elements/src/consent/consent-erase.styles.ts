@@ -18,10 +18,11 @@ export const consentEraseStyles = css`
   }
   .erase .button {
     flex: 0 1 auto;
+    padding-inline: calc(2 * var(--space));
     border-color: var(--color-caution);
     color: var(--color-caution);
   }
-  [part~='erase-no'] {
+  .erase [part~='erase-no'] {
     border-color: var(--color-border);
     color: inherit;
   }

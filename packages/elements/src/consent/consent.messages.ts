@@ -4,22 +4,22 @@ import type { Messages } from '../base/messages.js';
 export const consentMessages = {
   title: 'What may be kept about you?',
   intro:
-    'Help works without keeping anything about you. With a yes it can do more. You decide for each, now and later.',
+    'Help works without keeping anything about you. With a yes it can do more, and recognises this browser by an id. You decide for each, now and later.',
   attention: 'There is a question about what may be kept about you, at the end of the page.',
-  functional: 'Settings',
+  functional: 'Going on where you stopped',
   functionalAbout:
-    'Remembers what you set and closed, lets help appear by itself, and reports what fails. With a no, help comes only when you ask for it.',
+    'Remembers where you stopped and what you set, and tells the provider of this page when something fails. With a no, this is forgotten when you leave the page, and no help appears by itself.',
   learning: 'Progress',
   learningAbout:
-    'Keeps what you have done and learned, here and with the provider of this page. With a no, it is forgotten when you leave the page.',
+    'Keeps what you have done and learned, also for the provider of this page. With a no, it is forgotten when you leave the page.',
   feedback: 'Feedback',
   feedbackAbout:
     'Asks now and then what you think, and keeps your answers. With a no, nobody asks; only what you send yourself is sent.',
-  analytics: 'Statistics',
+  analytics: 'Use of the pages',
   analyticsAbout:
-    'Tells the provider of this page how help is used, so that it gets better. With a no, nothing is counted.',
+    'Tells the provider which pages you use and what you do there, so that they get better. With a no, none of that is counted.',
   privacyControl:
-    'Your browser sends Global Privacy Control, so statistics stay off unless you switch them on yourself.',
+    'Your browser sends Global Privacy Control. So the use of the pages is not counted, unless you allow it yourself.',
   yes: 'Yes to all',
   no: 'No to all',
   choose: 'Choose',

@@ -36,6 +36,11 @@ export const consentStyles = css`
   li p {
     grid-column: 2 / -1;
   }
+  @container (max-width: 480px) {
+    [part='answer'] {
+      grid-area: 2 / 2;
+    }
+  }
   li p,
   [part='answer'],
   [role='status'] {
@@ -73,7 +78,8 @@ export const consentStyles = css`
     gap: var(--space);
   }
   .actions .button {
-    flex: 1 1 8em;
+    flex: 1 1 7.5em;
+    padding-inline: var(--space);
   }
   [role='status']:empty {
     display: none;

@@ -29,6 +29,7 @@ export class DocentDebug extends DocentElement<{ locale: string }> {
     open: { type: Boolean },
     report: { attribute: false },
     said: { state: true },
+    problem: { state: true },
     byHand: { state: true },
   };
 
@@ -42,8 +43,10 @@ export class DocentDebug extends DocentElement<{ locale: string }> {
   declare report: DebugReport | undefined;
   /** Milliseconds between two questions. Default: 1,000. */
   interval = 1000;
-  /** What became of the last button, or of the last question. */
+  /** What became of the last button. */
   declare private said: string;
+  /** What went wrong with the last question. */
+  declare private problem: string;
   /** The clipboard is closed to us: the text is shown for copying by hand. */
   declare private byHand: boolean;
   #connection: AbortController | undefined;
@@ -54,7 +57,7 @@ export class DocentDebug extends DocentElement<{ locale: string }> {
   constructor() {
     super();
     this.open = this.byHand = false;
-    this.said = '';
+    this.said = this.problem = '';
     this.data = { locale: 'en' };
   }
 
@@ -71,7 +74,7 @@ export class DocentDebug extends DocentElement<{ locale: string }> {
       this.ownerDocument.addEventListener(name, () => this.retry(), { signal });
     }
     this.requestUpdate();
-    this.retry();
+    if (this.hasUpdated) this.retry();
   }
 
   override disconnectedCallback(): void {
@@ -94,8 +97,9 @@ export class DocentDebug extends DocentElement<{ locale: string }> {
     try {
       const answer = await this.#ask('debug');
       if (answer) this.report = answer;
+      this.problem = '';
     } catch (error) {
-      this.said = `The report could not be had. ${String(error)}`;
+      this.problem = `The report could not be had. ${String(error)}`;
     }
   }
 
@@ -175,7 +179,7 @@ export class DocentDebug extends DocentElement<{ locale: string }> {
           this.#toggle();
         }}
       >
-        Docent ${open ? 'close' : 'debug'}
+        ${open ? 'Close' : 'Debug'} Docent
       </button>
       <section id="panel" part="panel" aria-labelledby="title" ?hidden=${!open}>
         ${open ? this.#renderPanel(report) : nothing}
@@ -189,8 +193,8 @@ export class DocentDebug extends DocentElement<{ locale: string }> {
         <button class="button" part="flush" @click=${() => this.#flush()}>Flush</button>
         <button class="button" part="copy" @click=${() => this.#copy()}>Copy as JSON</button>
       </div>
-      <p role="status" part="status">${this.said}</p>
+      <p role="status" part="status">${this.said || this.problem}</p>
       ${this.byHand ? html`<textarea aria-label="Report as JSON" readonly rows="6" .value=${reportJson(report)}></textarea>` : nothing}
-      ${report ? renderReport(report, this.now()) : html`<p>${this.said ? nothing : 'Asking …'}</p>`}`;
+      ${report ? renderReport(report, this.now()) : html`<p>${this.problem ? nothing : 'Asking …'}</p>`}`;
   }
 }

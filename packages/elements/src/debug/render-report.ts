@@ -25,7 +25,8 @@ function span(milliseconds: number): string {
   return `${seconds} s`;
 }
 
-const list = <T>(value: readonly T[] | undefined): readonly T[] => (Array.isArray(value) ? value : []);
+const list = <T>(value: readonly T[] | undefined): readonly T[] =>
+  Array.isArray(value) ? value.filter(entry => entry !== null && entry !== undefined) : [];
 
 /** The entries of a record, without those that say nothing. */
 function pairs(value: unknown): [string, unknown][] {

@@ -6,22 +6,22 @@ export const messages = {
   ...baseGerman,
   title: 'Was darf über Sie gespeichert werden?',
   intro:
-    'Die Hilfe funktioniert, ohne etwas über Sie zu speichern. Mit einem Ja kann sie mehr. Sie entscheiden über jeden Punkt, jetzt und später.',
+    'Die Hilfe funktioniert, ohne etwas über Sie zu speichern. Mit einem Ja kann sie mehr und erkennt diesen Browser an einer Kennung. Sie entscheiden über jeden Punkt, jetzt und später.',
   attention: 'Am Ende der Seite wird gefragt, was über Sie gespeichert werden darf.',
-  functional: 'Einstellungen',
+  functional: 'Weitermachen, wo Sie aufgehört haben',
   functionalAbout:
-    'Merkt sich, was Sie eingestellt und geschlossen haben, lässt Hilfe von selbst erscheinen und meldet, was nicht funktioniert. Bei Nein kommt Hilfe nur, wenn Sie sie aufrufen.',
+    'Merkt sich, wo Sie aufgehört und was Sie eingestellt haben, und meldet dem Anbieter dieser Seite, wenn etwas nicht funktioniert. Bei Nein ist das vergessen, sobald Sie die Seite verlassen, und keine Hilfe erscheint von selbst.',
   learning: 'Fortschritt',
   learningAbout:
-    'Bewahrt auf, was Sie erledigt und gelernt haben, hier und beim Anbieter dieser Seite. Bei Nein ist es vergessen, sobald Sie die Seite verlassen.',
+    'Bewahrt auf, was Sie erledigt und gelernt haben, auch für den Anbieter dieser Seite. Bei Nein ist es vergessen, sobald Sie die Seite verlassen.',
   feedback: 'Rückmeldungen',
   feedbackAbout:
     'Fragt ab und zu nach Ihrer Meinung und bewahrt Ihre Antworten auf. Bei Nein fragt niemand; gesendet wird nur, was Sie selbst absenden.',
-  analytics: 'Statistik',
+  analytics: 'Nutzung der Seiten',
   analyticsAbout:
-    'Teilt dem Anbieter dieser Seite mit, wie die Hilfe genutzt wird, damit sie besser wird. Bei Nein wird nichts gezählt.',
+    'Teilt dem Anbieter mit, welche Seiten Sie nutzen und was Sie dort tun, damit sie besser werden. Bei Nein wird davon nichts gezählt.',
   privacyControl:
-    'Ihr Browser sendet „Global Privacy Control“. Die Statistik bleibt deshalb aus, solange Sie sie nicht selbst einschalten.',
+    'Ihr Browser sendet „Global Privacy Control“. Die Nutzung der Seiten wird deshalb nicht gezählt, solange Sie es nicht selbst erlauben.',
   yes: 'Ja zu allem',
   no: 'Nein zu allem',
   choose: 'Auswählen',
