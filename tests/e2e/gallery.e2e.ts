@@ -38,8 +38,9 @@ for (const [locale, isChosen] of Object.entries(chosen)) {
     const faults: string[] = [];
     for (const address of addresses) {
       await page.goto(address);
-      await page.locator('body[data-shown]').waitFor();
       const name = new URL(address).pathname + new URL(address).search;
+      const shown = page.locator('body[data-shown]').waitFor({ timeout: 30_000 });
+      await shown.catch(() => faults.push(`${name}: never on show`));
       const axe = new AxeBuilder({ page }).withTags(tags).options({ rules: { 'target-size': { enabled: true } } });
       const { violations } = await axe.analyze();
       faults.push(...violations.map(({ id, nodes }) => `${name}: ${id} at ${nodes[0]?.target.join(' ')}`));
