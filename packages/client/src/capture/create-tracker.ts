@@ -242,7 +242,7 @@ export function createTracker(setup: TrackerSetup): Tracker {
       if (!consent.allowsAny() || !delivery) return;
       used = true;
       await identity.establish();
-      if (spill.any()) void care.get().then(({ takeBack }) => takeBack());
+      if (spill.any()) void care.get().then(({ takeBack }) => takeBack().then(() => delivery.schedule()));
       lookAfter();
       if (await outbox.count()) void delivery.flush();
     },

@@ -51,6 +51,8 @@ export function createOutbox(platform: Platform, store: KeyValueStore, spill: Sp
   let fault: string | undefined;
   let retryAt = 0;
   let leaving = false;
+  /** What was spilt may be in storage by now. */
+  let spilt = false;
   let writing: Promise<void> | undefined;
   /** Values that nobody can read, which must not take the places of those that are asked for. */
   let unreadable = 0;
@@ -79,6 +81,11 @@ export function createOutbox(platform: Platform, store: KeyValueStore, spill: Sp
 
   const entriesOf = (keys: Iterable<string>) => [...keys].flatMap(key => mine.get(key) ?? []);
 
+  function spillUnstored(): void {
+    spill.keep(entriesOf(unstored));
+    spilt = unstored.size > 0;
+  }
+
   async function writeAll(): Promise<void> {
     // What is added in the same task goes in one transaction.
     await undefined;
@@ -89,7 +96,7 @@ export function createOutbox(platform: Platform, store: KeyValueStore, spill: Sp
       if (!(await stored(() => store.write(put).then(() => true), false))) return;
       keys.forEach(key => unstored.delete(key));
     }
-    if (leaving) spill.keep([]);
+    if (spilt) spillUnstored();
     for (const key of mine.keys()) {
       if (mine.size <= recentLimit) break;
       mine.delete(key);
@@ -119,7 +126,7 @@ export function createOutbox(platform: Platform, store: KeyValueStore, spill: Sp
         mine.set(entry.key, entry);
         unstored.add(entry.key);
       }
-      if (leaving) spill.keep(entriesOf(unstored));
+      if (leaving) spillUnstored();
       await settle();
     },
     async first(limit) {
@@ -147,13 +154,13 @@ export function createOutbox(platform: Platform, store: KeyValueStore, spill: Sp
           return purpose && (!purposes || purposes.includes(purpose));
         });
       drop(chosen([...mine.keys()]));
-      spill.keep(entriesOf(unstored));
+      spillUnstored();
       await stored(() => store.revise('', keys => ({ remove: chosen(keys) })), undefined);
     },
     drop,
     leave(now) {
       leaving = now;
-      if (leaving && unstored.size) spill.keep(entriesOf(unstored));
+      if (leaving && unstored.size) spillUnstored();
     },
     restore() {
       restore();
