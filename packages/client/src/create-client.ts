@@ -3,7 +3,7 @@ import { type EventName, eventPurposes, type Purpose } from '@docent/schema/name
 import { type Consent, type ConsentState, consentStarts, createConsent } from './consent.js';
 import type { Tracker } from './capture/create-tracker.js';
 import type { DocentEvents, Middleware } from './docent.js';
-import type { CommandStatus } from './commands/command-status.js';
+import type { KeptCommand } from './commands/command-status.js';
 import type { Commands } from './commands/create-commands.js';
 import { commandPrefix } from './commands/command-prefix.js';
 import { commandsFlag } from './commands/commands-flag.js';
@@ -194,7 +194,7 @@ export function createClient({
     }
   }
 
-  async function erase(): Promise<CommandStatus | undefined> {
+  async function erase(): Promise<KeptCommand | undefined> {
     const running = consent.allowsAny() ? await tracker.get() : tracker.loaded();
     if (consent.allowsAny()) await running?.identity.establish();
     const who = { ...running?.identity.state() };
@@ -209,7 +209,7 @@ export function createClient({
     await running?.erase();
     await records.erase();
     await drop();
-    return (await submitted)?.status;
+    return submitted;
   }
 
   const capture: Client['capture'] = (event, properties, docent, moment = platform.moment()) => {
@@ -241,7 +241,7 @@ export function createClient({
       await applyConsent(consent.set(changes));
       tell('consent', consent.state());
     },
-    erase,
+    erase: async () => (await erase())?.status,
   });
 
   return {
@@ -249,7 +249,11 @@ export function createClient({
     records,
     consent,
     commands: {
-      submit: async (...args) => (await commands.get()).submit(...args),
+      async submit(...args) {
+        // Whoever asks for an erasure, an element too, wants what is in this browser gone as well.
+        const erased = args[0].name === 'erase' ? await erase() : undefined;
+        return erased ?? (await commands.get()).submit(...args);
+      },
       list: async filter => (await commands.get()).list(filter),
     },
     methods,

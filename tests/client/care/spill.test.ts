@@ -63,11 +63,10 @@ describe('what happens while the page goes', () => {
     startClient(world.tab()).idle();
     await world.advance(10 * second);
     assert.deepEqual(spilt(), []);
-    const sent = world.batches().flatMap(({ body }) => body?.batch.map(({ event }) => event) ?? []);
-    assert.deepEqual(
-      sent.filter(name => name === 'Last Click'),
-      ['Last Click'],
-    );
+    const sent = world.batches().flatMap(({ body }) => body?.batch ?? []);
+    const ids = sent.filter(({ event }) => event === 'Last Click').map(({ messageId }) => messageId);
+    // Which of what a page leaves behind is taken back first does not matter: it is the same message.
+    assert.equal(new Set(ids).size, 1);
     assert.equal(queued(world), 0);
   });
 
@@ -140,8 +139,11 @@ describe('what happens while the page goes', () => {
   it('passes over what somebody else has written there, and removes it', async () => {
     world.local.set('docent-meridian:spill:x', 'not JSON');
     world.local.set('docent-meridian:spill:y', '[{"key":5},{}]');
-    startClient(tab).idle();
-    await world.advance(second);
+    const client = startClient(tab);
+    client.idle();
+    await client.methods().flush();
+    await client.methods().debug();
+    await settle();
     assert.equal(queued(world), 0);
     assert.deepEqual(spilt(), []);
   });

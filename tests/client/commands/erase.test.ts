@@ -45,6 +45,19 @@ describe('erase()', () => {
     assert.equal(digest.slice(0, 8), anonymousId?.slice(0, 8), 'the secret proves the anonymous id');
   });
 
+  it('deletes as much when an element asks for it as a command', async () => {
+    const client = startClient(tab);
+    await beKnown(client);
+    const { settled, status } = await client.commands.submit({ name: 'erase' });
+    assert.deepEqual(leftBehind(), []);
+    assert.deepEqual((await client.methods().debug()).ids, {});
+    assert.deepEqual((await client.methods().record()).progress, {});
+    serveCommands(world, accept);
+    await world.advance(20 * second);
+    assert.deepEqual(await settled, { ...status, state: 'accepted' });
+    assert.deepEqual(world.stored(), []);
+  });
+
   it('makes the customer somebody nobody knows, here', async () => {
     const client = startClient(tab);
     await beKnown(client);
