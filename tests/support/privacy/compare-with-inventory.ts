@@ -60,7 +60,11 @@ export function unlistedThings(
 }
 
 /** The kind of a request; `undefined`: it is not listed. */
-export function kindOf(kinds: readonly RequestKind[], found: FoundRequest, names: Names): RequestKind | undefined {
+export function kindOf(
+  kinds: readonly RequestKind[],
+  found: Pick<FoundRequest, 'method' | 'url'>,
+  names: Names,
+): RequestKind | undefined {
   return kinds.find(({ address, method }) => method === found.method && patternOf(address, names).test(found.url));
 }
 
@@ -71,6 +75,8 @@ export function unlistedRequests(
   names: Names,
   allowed: readonly Since[],
 ): string[] {
+  /** One part of Docent asks for another. */
+  const isOurs = (url: string) => kindOf(kinds, { method: 'GET', url }, names) !== undefined;
   return found.flatMap(one => {
     const what = `${one.method} ${one.url}`;
     const kind = kindOf(kinds, one, names);
@@ -80,7 +86,9 @@ export function unlistedRequests(
     const { referer } = one.headers;
     return [
       ...headers.map(name => `${what} has the header ${name}, which is not listed.`),
-      ...(referer && new URL(referer).pathname !== '/' ? [`${what} tells the address of the page: ${referer}`] : []),
+      ...(referer && new URL(referer).pathname !== '/' && !isOurs(referer)
+        ? [`${what} tells the address of the page: ${referer}`]
+        : []),
       ...(one.method === 'GET' && one.body ? [`${what} has a body.`] : []),
       ...(one.method === 'POST' ? bodyFaults(kind.fields, one.body).map(fault => `${what}: ${fault}`) : []),
     ];
@@ -93,7 +101,8 @@ function bodyFaults(fields: readonly Field[], body: string): string[] {
   return unlistedFields(fields, value).map(path => `the body has ${path}, which is not listed.`);
 }
 
-function parse(text: unknown): unknown {
+/** A text as the JSON it is, or as it is. */
+export function parse(text: unknown): unknown {
   try {
     return JSON.parse(String(text));
   } catch {

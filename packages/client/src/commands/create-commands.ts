@@ -60,7 +60,7 @@ export function createCommands(setup: CommandsSetup): Commands {
   const { changed, consent, endpoint = '', identity, name, platform, project, uuid } = setup;
   const life = new AbortController();
   const store = createCommandStore(platform, name, setup.outboxStore, setup.customerStore, consent.allowsAny);
-  const circuit = createCircuit(platform, name);
+  const circuit = createCircuit(platform, name, consent.allowsAny);
   const lane = `${name}:commands`;
   const listeners = new Map<string, (status: CommandStatus) => void>();
   const promises = new Map<string, Promise<CommandStatus>>();

@@ -17,8 +17,11 @@ export interface Circuit {
 /** No server is left alone for longer: whoever says so has made a mistake, or the clock was set. */
 const longest = 86_400_000;
 
-/** @param name of what the tabs share */
-export function createCircuit(platform: Platform, name: string): Circuit {
+/**
+ * @param name of what the tabs share
+ * @param allowed a pause may be stored; without consent it holds for this page alone
+ */
+export function createCircuit(platform: Platform, name: string, allowed: () => boolean): Circuit {
   const { local } = platform;
   const key = `${name}:pause`;
   let failures = 0;
@@ -50,7 +53,7 @@ export function createCircuit(platform: Platform, name: string): Circuit {
       const time = Math.min(milliseconds, longest);
       const now = platform.now();
       until = platform.elapsed() + time;
-      local.set(key, `${now} ${now + time}`);
+      if (allowed()) local.set(key, `${now} ${now + time}`);
     },
   };
 }

@@ -71,7 +71,7 @@ export function createDelivery(setup: DeliverySetup): Delivery {
   const life = new AbortController();
   const requests: RequestNote[] = [];
   const flying = new Set<string>();
-  const circuit = createCircuit(platform, name);
+  const circuit = createCircuit(platform, name, allowed);
   const gathered = { messages: 0, bytes: 0 };
   let keepaliveInUse = 0;
   let size = limits.messages;

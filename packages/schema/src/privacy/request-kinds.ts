@@ -28,7 +28,7 @@ export const requestKinds: readonly RequestKind[] = [
     title: 'The list of what is published',
     why: 'To find content.',
   },
-  { ...published, address: `${project}/i/{file}`, title: 'A part of the index', why: 'To find content.' },
+  { ...published, address: `${project}/i/{version}/{file}`, title: 'A part of the index', why: 'To find content.' },
   { ...published, address: `${project}/e/{file}`, title: 'Content, for example a how-to', why: 'To show it.' },
   { ...published, address: `${project}/a/{file}`, title: 'An image, a video or captions', why: 'To show it.' },
   {

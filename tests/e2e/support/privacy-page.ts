@@ -1,0 +1,187 @@
+import { requestKinds, type Since, storedThings } from '@docent/schema';
+import type { BrowserContext, Page } from '@playwright/test';
+import {
+  type FoundThing,
+  type Names,
+  thingOf,
+  unlistedRequests,
+  unlistedThings,
+} from '../../support/privacy/compare-with-inventory.js';
+import { expect, test as base } from './fixtures.js';
+import { HowtoPage } from './howto-page.js';
+import { PrivacyWatch, storedThingsOf } from './privacy-watch.js';
+import { flush } from './stored-events.js';
+
+/** A message as it is sent, as far as these tests look at it. */
+export interface SentMessage {
+  type: string;
+  event?: string;
+  name?: string;
+  anonymousId?: string;
+}
+
+/** Answers of a server that browsers let a page of another origin read. */
+const open = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'retry-after' };
+
+/** A page with Docent under the eyes of the privacy page: what happens in it, what it stores and sends, and what of that is not listed. */
+export class PrivacyPage {
+  readonly page: Page;
+  readonly watch: PrivacyWatch;
+  readonly names: Names;
+  readonly #pages: string;
+
+  /** @param demo origins of the vendor's pages and of the collector */
+  constructor(page: Page, context: BrowserContext, demo: { url: string; collectorUrl: string }) {
+    const { collectorUrl, url } = demo;
+    this.page = page;
+    this.#pages = url;
+    this.watch = new PrivacyWatch(context, url);
+    this.names = { project: 'meridian', collector: collectorUrl, events: `${collectorUrl}/v1/batch` };
+  }
+
+  /** @param query of the scenario: `consent=ask` */
+  async goto(query: string): Promise<void> {
+    await this.page.goto(`${this.#pages}/scenarios/consent?${query}&secret=in-the-query#fragment`, {
+      referer: `${this.#pages}/product?secret=in-the-query`,
+    });
+    await expect(new HowtoPage(this.page).did).toBeVisible();
+  }
+
+  /** Leaves for a page of the same origin without Docent. */
+  async leave(): Promise<void> {
+    await this.page.goto(`${this.#pages}/scenarios`);
+  }
+
+  /** Calls methods of `window.docent`, one after the other. */
+  async call(...calls: readonly (readonly [method: string, ...args: unknown[]])[]): Promise<void> {
+    await this.page.evaluate(async list => {
+      const { docent } = window as unknown as { docent: Record<string, (...args: unknown[]) => Promise<unknown>> };
+      for (const [method, ...args] of list) await docent[method as string]?.(...args);
+    }, calls);
+  }
+
+  /** What a vendor's page says, and what a customer does: events of each purpose that has some. */
+  async act(): Promise<void> {
+    await this.call(
+      ['identify', 'customer-1', { role: 'cio' }, { token: 'header.payload.signature' }],
+      ['group', 'account-1', { employees: 420 }],
+      ['page', 'Home', { shelf: 'rooms' }],
+      ['track', 'Booking Moved', { room: 'Fjord' }],
+    );
+    await this.remember();
+    // With the keyboard: a question in the corner may lie over the button.
+    const howto = new HowtoPage(this.page);
+    await howto.did.press('Enter');
+    await expect(howto.button('Undo')).toBeVisible();
+    await this.page.evaluate(() => {
+      const missing = document.createElement('docent-howto');
+      missing.setAttribute('entity', 'nobody-wrote-this');
+      document.body.append(missing);
+    });
+    await expect(this.page.getByText('This how-to is not available.')).toBeVisible();
+  }
+
+  /** As widgets tell what belongs into the customer record: something of each part. */
+  async remember(): Promise<void> {
+    const at = Date.now();
+    const answer = { value: 'yes', certainty: 2, at };
+    const answers = { item: { revision: { firstAttempt: answer, latest: answer } } };
+    const dismissals = { seen: { at }, answered: { at }, dismissed: { wish: 'not-now', at, until: at + 1000 } };
+    await this.page.evaluate(
+      slices => {
+        for (const [ref, slice] of slices) {
+          const event = new Event('docent-record-change', { bubbles: true, composed: true });
+          document.body.dispatchEvent(Object.assign(event, { ref, slice }));
+        }
+      },
+      [
+        ['answers/check:torque', answers],
+        ['answers/survey:after-assembly', answers],
+        ['dismissals/survey:after-assembly', dismissals],
+        ['preferences/captions', { value: true, at }],
+      ] as const,
+    );
+  }
+
+  /** What the stored customer record is about: part and name. */
+  async recorded(): Promise<string[]> {
+    const record = (await this.stored()).find(({ key }) => key === 'record')?.value ?? {};
+    return Object.entries(record as Record<string, object>)
+      .flatMap(([part, slices]) =>
+        typeof slices === 'object' ? Object.keys(slices).map(name => `${part}/${name}`) : [],
+      )
+      .sort();
+  }
+
+  /** Presses one of the buttons that answer everything at once: `Yes to all`, `No to all`. */
+  async answerAll(name: string): Promise<void> {
+    await this.page.locator('docent-consent').getByRole('button', { name }).click();
+  }
+
+  /** As an element asks for something to be done. Resolves once the command is kept. */
+  async command(name: string, ref: string, payload: object): Promise<void> {
+    await this.page.evaluate(
+      request =>
+        new Promise<void>((resolve, reject) => {
+          const event = Object.assign(new Event('docent-request', { bubbles: true, composed: true }), {
+            request,
+            respondWith: (answer: Promise<unknown>) => answer.then(() => resolve(), reject),
+          });
+          document.body.dispatchEvent(event);
+        }),
+      { type: 'command', name, ref, payload },
+    );
+  }
+
+  /** Requests to addresses that end like this are never answered. */
+  async withhold(end: string): Promise<void> {
+    await this.page.context().route(`**${end}`, () => undefined);
+  }
+
+  /** Requests to addresses that end like this are answered like this. */
+  async answer(
+    end: string,
+    { headers, json, status }: { status: number; headers?: Record<string, string>; json?: (body: unknown) => unknown },
+  ): Promise<void> {
+    await this.page.context().route(`**${end}`, async (route, request) => {
+      await route.fulfill({ status, headers: { ...open, ...headers }, json: json?.(request.postDataJSON()) ?? {} });
+    });
+  }
+
+  stored(): Promise<FoundThing[]> {
+    return storedThingsOf(this.page);
+  }
+
+  /** Keys of what is stored, as the inventory writes them, in its order. */
+  async storedKeys(): Promise<string[]> {
+    const keys = (await this.stored()).map(thing => thingOf(storedThings, thing, this.names)?.key ?? thing.key);
+    return [...new Set(keys)].sort();
+  }
+
+  /** Everything that is stored or was sent and is not on the page, or not in this state. */
+  async unlisted(allowed: readonly Since[]): Promise<string[]> {
+    const requests = await this.watch.requests();
+    return [
+      ...unlistedThings(storedThings, await this.stored(), this.names, allowed),
+      ...unlistedRequests(requestKinds, requests, this.names, allowed),
+      ...requests
+        .filter(({ body, url }) => /in-the-query|fragment/.test(url + body))
+        .map(({ url }) => `${url} tells a query.`),
+    ];
+  }
+
+  /** Names of what was sent so far, each once; asks the page to send, as it would by itself after some seconds. */
+  async sent(): Promise<string[]> {
+    await flush(this.page);
+    const batches = await this.watch.bodies<{ batch: SentMessage[] }>('/v1/batch');
+    const names = batches.flatMap(({ batch }) => batch).map(({ event, name, type }) => event ?? name ?? type);
+    return [...new Set(names)].sort();
+  }
+}
+
+/** Playwright's `test` with a page under the eyes of the privacy page. */
+export const test = base.extend<{ privacy: PrivacyPage }>({
+  privacy: async ({ context, demo, page }, use) => use(new PrivacyPage(page, context, demo)),
+});
+
+export { expect };
