@@ -85,6 +85,8 @@ export class ConsentPage {
   take({ changes = {} }: ConsentRequest): ConsentResponse {
     const given = Object.entries(changes).map(([purpose, yes]) => [purpose, yes ? 'granted' : 'denied']);
     this.state = { ...this.state, ...Object.fromEntries(given) };
+    // Told everywhere, also to the element that has answered.
+    if (given.length) document.dispatchEvent(new Event('docent-consent-change'));
     return { state: this.state, privacyControl: this.privacyControl, locale: 'en', ...this.more };
   }
 }

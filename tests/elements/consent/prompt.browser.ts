@@ -220,6 +220,15 @@ describe('docent-consent: the prompt', () => {
     expect(prompt(element)?.matches(':popover-open')).to.equal(true);
   });
 
+  it('is done with its own answer, and does not wait for what it asks because of that', async () => {
+    const element = await page.listen().mount();
+    page.instead = request => (request.changes ? Promise.resolve(page.take(request)) : new Promise(() => undefined));
+    button(element, 'no').click();
+    await settled(element);
+    expect(page.asked, 'the question, the answer, and what holds now').to.have.length(3);
+    expect(prompt(element)).to.equal(null);
+  });
+
   it('asks again when Docent is ready', async () => {
     const element = await page.mount();
     expect(element.status).to.equal('offline');

@@ -67,8 +67,9 @@ export class DocentConsent extends DocentElement<ConsentResponse> implements Con
   /** Answers on their way, and whether one of them has failed. */
   #answering = 0;
   #failed = false;
-  /** Counts questions, so that the answer to an earlier one is recognised and dropped. */
+  /** Counts questions; the one whose answer is shown, so that a late answer to an earlier one is recognised and dropped. */
   #question = 0;
+  #shown = 0;
   #adopted: Partial<ConsentResponse> = {};
   #cornerSheet = new CSSStyleSheet();
   #connection: AbortController | undefined;
@@ -120,7 +121,7 @@ export class DocentConsent extends DocentElement<ConsentResponse> implements Con
     void this.erase?.look();
     if (!this.data) this.status = answer ? 'loading' : 'offline';
     answer
-      ?.then(response => question === this.#question && this.#adopt(response))
+      ?.then(response => this.#adopt(response, question))
       .catch(() => {
         if (!this.data && question === this.#question) this.status = 'error';
       });
@@ -171,8 +172,7 @@ export class DocentConsent extends DocentElement<ConsentResponse> implements Con
     this.#answering++;
     this.said = 'saving';
     try {
-      const response = await this.#ask(changes);
-      if (question === this.#question) this.#adopt(response);
+      this.#adopt(await this.#ask(changes), question);
     } catch {
       this.#failed = true;
     }
@@ -194,8 +194,10 @@ export class DocentConsent extends DocentElement<ConsentResponse> implements Con
   }
 
   /** What the page has set itself stays. */
-  #adopt(response: ConsentResponse | undefined): void {
+  #adopt(response: ConsentResponse | undefined, question: number): void {
     if (!response?.state) throw new TypeError('Nobody has said what holds.');
+    if (question < this.#shown) return;
+    this.#shown = question;
     const { messages, theme } = this.#adopted;
     if (this.messages === messages) this.messages = response.messages;
     if (this.theme === theme) this.theme = response.theme;
