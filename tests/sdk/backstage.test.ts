@@ -50,7 +50,7 @@ describe('backstage', () => {
       set.backstage.with(() => ran++);
       await turn();
       assert.equal(ran, 0);
-      assert.match(set.warnings.join(), /could not be loaded.*blocked/);
+      assert.match(set.warnings.join(), /did not load.*blocked/);
       blocked = false;
       again(set);
       await turn();

@@ -10,6 +10,7 @@ import { commandsFlag } from './commands/commands-flag.js';
 import { createTabs } from './create-tabs.js';
 import { createDocentMethods, type DocentMethods } from './docent-methods.js';
 import { createEmitter } from './emitter.js';
+import type { IdentityState } from './identity/create-identity.js';
 import type { DocentOptions, Report } from './options.js';
 import { createPendingCalls } from './create-pending-calls.js';
 import { createLazy } from './platform/create-lazy.js';
@@ -197,7 +198,9 @@ export function createClient({
   async function erase(): Promise<KeptCommand | undefined> {
     const running = consent.allowsAny() ? await tracker.get() : tracker.loaded();
     if (consent.allowsAny()) await running?.identity.establish();
-    const who = { ...running?.identity.state() };
+    // An earlier page may have stored who this is, though nothing is agreed to on this one. What looking creates, dropping deletes.
+    const known = await within(platform, patience, customerStore.get('identity')).catch(() => undefined);
+    const who = { ...(known as IdentityState | undefined), ...running?.identity.state() };
     const provable = who.anonymousSecret || running?.care.loaded()?.tokens.of(who.userId);
     const submitted =
       provable && options.endpoint && !options.config

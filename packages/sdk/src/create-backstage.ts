@@ -32,7 +32,7 @@ export function createBackstage(
       waiting.splice(0).forEach(run => run(loaded));
     } catch (error) {
       loading = false;
-      report.warn(`code could not be loaded and will be tried again. ${error}`);
+      report.warn(`code did not load; trying again later. ${error}`);
       window.addEventListener('online', () => void fetch(), { once: true, signal: until });
     }
   }

@@ -36,7 +36,7 @@ export function createDefiner(registry: typeof Registry, report: Report, until: 
       modules.delete(kind);
       // Looks again when something is added, so that a later chance is taken.
       roots.forEach(watch);
-      report.warn(`the code of <${tagName(kind)}> could not be loaded and will be tried again. ${error}`);
+      report.warn(`the code of <${tagName(kind)}> did not load; trying again later. ${error}`);
       throw error;
     }
   }

@@ -5,7 +5,7 @@ import type { Client } from '@docent/client';
 import { accept, commandRequests, refuse, serveCommands, waitingCommands } from '../support/commands.js';
 import { createFakeWorld, type FakeTab, type FakeWorld, settle } from '../support/fake-world.js';
 import { nothing, second } from '../support/outbox.js';
-import { startClient } from '../support/start-client.js';
+import { serve, startClient } from '../support/start-client.js';
 
 const slice = { steps: { a: { done: true, at: 1, revision: 'r1' } } };
 const no = { functional: false, learning: false, feedback: false, analytics: false };
@@ -198,4 +198,32 @@ describe('erase()', () => {
       assert.equal(commandRequests(world)[0]?.commands[0]?.name, 'erase');
     });
   }
+
+  it('reaches the collector from a page on which nothing is agreed to, when an earlier page was', async () => {
+    const world = createFakeWorld();
+    serve(world);
+    const before = startClient(world.tab());
+    await before.methods().track('Report Exported');
+    await before.methods().flush();
+    const { anonymousId } = (await before.methods().debug()).ids;
+    before.destroy();
+    const asked: { name: string; anonymousId: string; anonymousSecret: string }[] = [];
+    const answer = world.answer;
+    world.answer = request => {
+      if (!request.url.endsWith('/commands')) return answer(request);
+      const { commands } = request.body as unknown as { commands: ((typeof asked)[number] & { commandId: string })[] };
+      asked.push(...commands);
+      return { body: { results: commands.map(({ commandId }) => ({ commandId, state: 'accepted' })) } };
+    };
+    const now = startClient(world.tab(), { consent: 'denied' });
+    await (
+      await now.methods().erase()
+    )?.settled;
+    await settle();
+    assert.deepEqual(
+      asked.map(command => [command.name, command.anonymousId, command.anonymousSecret.length]),
+      [['erase', anonymousId, 43]],
+    );
+    assert.deepEqual(world.stored(), []);
+  });
 });

@@ -167,7 +167,8 @@ export function createCommands(setup: CommandsSetup): Commands {
   return {
     async submit({ name: what, payload, ref }, as) {
       if (!endpoint) throw new DocentError('not-configured', `"${what}" needs a collector, and this page has none.`);
-      const durable = consent.allowsAny();
+      // Who is named is about to be forgotten here: the command is all that is left to have it done.
+      const durable = !!as || consent.allowsAny();
       if (durable && !as) await identity.establish();
       const secret = base64url(platform.randomBytes(32));
       const digest = await platform.sha256(secret);

@@ -44,7 +44,7 @@ function start(): void {
       })
       .catch(error => {
         loading = undefined;
-        if (!failed) warn(`the script could not be loaded and will be tried again. ${error}`);
+        if (!failed) warn(`the script did not load; trying again later. ${error}`);
         failed = true;
       });
   }
