@@ -1,4 +1,4 @@
-import { settings, success } from '../../peers/replies.mjs';
+import { type Reply, settings, success } from '../../peers/replies.mjs';
 import type { Answer } from './create-gate.js';
 import type { Backend, Kept } from './backend.js';
 
@@ -8,9 +8,9 @@ import type { Backend, Kept } from './backend.js';
  */
 export function createCountingBackend(): Backend {
   const kept = new Map<string, Kept>();
-  const toAnswer = ({ body, status, type }: { status: number; type: string; body: string }): Answer => ({
+  const toAnswer = ({ body = '', status, type }: Reply): Answer => ({
     status,
-    headers: { 'content-type': type },
+    headers: type ? { 'content-type': type } : {},
     body,
   });
   return {

@@ -35,6 +35,8 @@ export interface Received {
   answeredAt: number;
   /** Milliseconds since the epoch until which the answer asked to be left alone. */
   until: number;
+  /** A fault has got hold of it. */
+  faulted: boolean;
   /** What is behind the gate has taken it. */
   stored: boolean;
   /** Whoever sent it is no longer there to hear an answer. */
@@ -86,6 +88,7 @@ export async function createGate(upstream: Upstream): Promise<Gate> {
       status: 0,
       answeredAt: 0,
       until: 0,
+      faulted: false,
       stored: false,
       gone: () => incoming.socket.destroyed,
     };
@@ -95,7 +98,9 @@ export async function createGate(upstream: Upstream): Promise<Gate> {
       received.stored = answer.status < 300;
       return answer;
     };
-    const answer = await (gate.fault && received.delivers ? gate.fault(received, pass) : pass());
+    const fault = received.delivers ? gate.fault : undefined;
+    received.faulted = fault !== undefined;
+    const answer = await (fault ? fault(received, pass) : pass());
     if (!answer || response.destroyed) {
       response.destroy();
       return;

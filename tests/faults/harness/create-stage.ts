@@ -43,6 +43,8 @@ export interface Stage {
   recover(): Promise<void>;
   /** Waits until these events are kept; answers whether they are. Default: all. */
   until(seconds: number, numbers?: readonly number[]): Promise<boolean>;
+  /** Counts long tasks from here on only; what was before is written down. */
+  countTasks(): void;
   /** Writes down a figure of the scenario. */
   note(name: string, value: number): void;
 }
@@ -166,9 +168,9 @@ export async function createStage(setup: StageSetup): Promise<BuiltStage> {
       browser = await start();
     },
     async met() {
-      const before = gate.requests.length;
       const end = Date.now() + 15_000;
-      while (Date.now() < end && !gate.requests.slice(before).some(({ delivers }) => delivers)) await delay(50);
+      const met = () => gate.requests.some(({ at, faulted }) => faulted && at >= recoveredAt);
+      while (Date.now() < end && !met()) await delay(50);
     },
     lasts: seconds => delay(seconds * (short ? 300 : 1000)),
     async recover() {
@@ -188,6 +190,10 @@ export async function createStage(setup: StageSetup): Promise<BuiltStage> {
         if (Date.now() > end) return false;
         await delay(250);
       }
+    },
+    countTasks() {
+      notes['longTasksBefore'] = longTasks.length;
+      notes['longestTaskBeforeMs'] = Math.max(0, ...longTasks.splice(0));
     },
     note: (name, value) => void (notes[name] = value),
   };

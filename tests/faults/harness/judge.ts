@@ -5,6 +5,7 @@ const common: readonly Gate[] = [
   ({ lost, reported }) => (lost === reported ? undefined : `${lost} lost, ${reported} reported as dropped`),
   ({ lostBeforeNudge, reported }) =>
     lostBeforeNudge <= reported ? undefined : `${lostBeforeNudge} not there without a nudge`,
+  ({ debug }) => (debug?.queued ? `${debug.queued} still in the outbox` : undefined),
   ({ leaked }) => (leaked ? `${leaked} arrived that must not` : undefined),
   ({ doubled }) => (doubled ? `${doubled} doubled in the store` : undefined),
   ({ idsChanged }) => (idsChanged ? `${idsChanged} changed their id` : undefined),

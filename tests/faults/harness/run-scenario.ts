@@ -91,10 +91,14 @@ async function settle(
   const complete = await (scenario.capped
     ? untilAccountedFor(backend, wanted, patience ?? limit)
     : stage.until(patience ?? limit, wanted));
+  if (complete) await untilEmpty(built, 20);
   // Copies come late.
   await delay(short ? 500 : 8000);
   const lostBeforeNudge = missing(wanted, await backend.kept());
-  if (patience === undefined && (!short || !complete)) await nudge(built, wanted);
+  if (patience === undefined && (!short || !complete)) {
+    await nudge(built, wanted);
+    await untilEmpty(built, 20);
+  }
 
   const kept = await backend.kept();
   const numbered = kept.filter(({ number }) => number < events);
@@ -117,6 +121,12 @@ async function settle(
     ...(debug && { debug }),
     notes,
   };
+}
+
+/** Waits until ours knows that all is there. */
+async function untilEmpty(built: BuiltStage, seconds: number): Promise<void> {
+  const end = Date.now() + seconds * 1000;
+  while (Date.now() < end && (await debugOf(await lastPage(built)))?.queued) await delay(250);
 }
 
 /** Waits until what is missing is what was reported as dropped. */

@@ -76,8 +76,10 @@
     },
     /** Does not say what its clock showed when it sent. */
     'clock-believed'() {
-      window.fetch = (url, init) =>
-        fetch(url, init && { ...init, body: read(init.body).replace(/"sentAt":"[^"]*",?/, '') });
+      window.fetch = (url, init) => {
+        const text = read(init?.body);
+        return fetch(url, text ? { ...init, body: text.replace('"sentAt"', '"sentSometime"') } : init);
+      };
     },
     /** Keeps the page out of the back-forward cache. */
     unload() {
