@@ -87,10 +87,9 @@ export const time: readonly Scenario[] = [
   {
     id: 'memory-full',
     title: 'IndexedDB refused, more than memory may hold',
-    does: '1,200 events while nothing listens, in a browser without storage. What is lost must be exactly what "Events Dropped" says.',
-    events: 1200,
+    does: '6,000 events while nothing listens, in a browser without storage. What is lost must be exactly what "Events Dropped" says.',
+    events: 6000,
     oursOnly: true,
-    short: 'in Chromium',
     capped: true,
     async run(stage) {
       const page = await stage.open({ idb: 'failing' });
