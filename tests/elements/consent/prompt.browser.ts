@@ -47,7 +47,7 @@ describe('docent-consent: the prompt', () => {
       page.state = purposes(answer);
       const element = await page.listen().mount();
       expect(element.status).to.equal('ready');
-      expect(prompt(element)).to.equal(null);
+      expect(prompt(element) === null).to.equal(true);
     });
   }
 
@@ -60,7 +60,7 @@ describe('docent-consent: the prompt', () => {
     it(`shows nothing and takes no room when ${what}`, async () => {
       page.instead = answer;
       const element = await page.listen().mount();
-      expect(prompt(element)).to.equal(null);
+      expect(prompt(element) === null).to.equal(true);
       for (const part of element.shadowRoot!.querySelectorAll<HTMLElement>('.state,.skeleton')) {
         expect(getComputedStyle(part).display).to.equal('none');
       }
@@ -86,7 +86,7 @@ describe('docent-consent: the prompt', () => {
       button(element, part).click();
       await settled(element);
       expect(page.answers).to.deep.equal([{ functional: yes, learning: yes, feedback: yes, analytics: yes }]);
-      expect(prompt(element)).to.equal(null);
+      expect(prompt(element) === null).to.equal(true);
       expect(textOf(element, '[role=status]')).to.equal('Saved.');
     });
   }
@@ -118,7 +118,7 @@ describe('docent-consent: the prompt', () => {
     button(element, 'save').click();
     await settled(element);
     expect(page.answers).to.deep.equal([{ functional: false, learning: true, feedback: false, analytics: false }]);
-    expect(prompt(element)).to.equal(null);
+    expect(prompt(element) === null).to.equal(true);
   });
 
   it('takes the second half of a double click for nothing', async () => {
@@ -197,7 +197,7 @@ describe('docent-consent: the prompt', () => {
     button(element, 'save').click();
     await settled(element);
     expect(page.state.feedback).to.equal('granted');
-    expect(prompt(element)).to.equal(null);
+    expect(prompt(element) === null).to.equal(true);
   });
 
   it('says when nobody takes the answer', async () => {
@@ -213,7 +213,7 @@ describe('docent-consent: the prompt', () => {
     page.state = purposes('denied');
     document.dispatchEvent(new Event('docent-consent-change'));
     await settled(element);
-    expect(prompt(element)).to.equal(null);
+    expect(prompt(element) === null).to.equal(true);
     page.state = purposes('asked');
     document.dispatchEvent(new Event('docent-consent-change'));
     await settled(element);
@@ -226,7 +226,7 @@ describe('docent-consent: the prompt', () => {
     button(element, 'no').click();
     await settled(element);
     expect(page.asked, 'the question, the answer, and what holds now').to.have.length(3);
-    expect(prompt(element)).to.equal(null);
+    expect(prompt(element) === null).to.equal(true);
   });
 
   it('asks again when Docent is ready', async () => {
@@ -262,7 +262,7 @@ describe('docent-consent: the prompt', () => {
     await settled(element);
     first.resolve({ state: purposes('asked'), privacyControl: false, locale: 'en' } as never);
     await settled(element);
-    expect(prompt(element)).to.equal(null);
+    expect(prompt(element) === null).to.equal(true);
   });
 
   it('is in the language it is answered in, mirrored from right to left', async () => {
