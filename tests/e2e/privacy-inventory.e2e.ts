@@ -3,7 +3,6 @@ import { kindOf, parse, thingOf, unseenFields } from '../support/privacy/compare
 import { HowtoPage } from './support/howto-page.js';
 import { expect, type PrivacyPage, test } from './support/privacy-page.js';
 
-// `privacy.e2e.ts` compares states in Firefox, too; here each field of each body is looked at.
 test.skip(({ browserName }) => browserName === 'firefox', 'Bodies of keepalive requests cannot be read there.');
 
 /** How each thing on the privacy page comes to be stored; `act` again where its fields need it. */
