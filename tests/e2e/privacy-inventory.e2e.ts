@@ -134,7 +134,7 @@ for (const thing of storedThings) {
         .map(({ place, value }) => (place === 'localStorage' ? parse(value) : value));
     await expect.poll(seen).not.toEqual([]);
     await expect.poll(async () => unseenFields(thing.fields, await seen())).toEqual([]);
-    expect(await privacy.unlisted(['always', 'answer', 'any', 'record', 'command'])).toEqual([]);
+    expect(await privacy.unlistedThings(['answer', 'any', 'record'])).toEqual([]);
   });
 }
 

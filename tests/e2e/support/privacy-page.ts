@@ -39,11 +39,16 @@ export class PrivacyPage {
     this.names = { project: 'meridian', collector: collectorUrl, events: `${collectorUrl}/v1/batch` };
   }
 
-  /** @param query of the scenario: `consent=ask` */
+  /**
+   * Opens the page as customers do, from another one, so that there is a referrer.
+   *
+   * @param query of the scenario: `consent=ask`
+   */
   async goto(query: string): Promise<void> {
-    await this.page.goto(`${this.#pages}/scenarios/consent?${query}&secret=in-the-query#fragment`, {
-      referer: `${this.#pages}/product?secret=in-the-query`,
-    });
+    const address = `${this.#pages}/scenarios/consent?${query}&secret=in-the-query#fragment`;
+    await this.page.goto(`${this.#pages}/scenarios?secret=in-the-query`);
+    await this.page.evaluate(url => location.assign(url), address);
+    await this.page.waitForURL(address);
     await expect(new HowtoPage(this.page).did).toBeVisible();
   }
 
@@ -143,8 +148,9 @@ export class PrivacyPage {
     end: string,
     { headers, json, status }: { status: number; headers?: Record<string, string>; json?: (body: unknown) => unknown },
   ): Promise<void> {
-    await this.page.context().route(`**${end}`, async (route, request) => {
-      await route.fulfill({ status, headers: { ...open, ...headers }, json: json?.(request.postDataJSON()) ?? {} });
+    await this.page.context().route(`**${end}`, async route => {
+      const bodies = await this.watch.bodies(end);
+      await route.fulfill({ status, headers: { ...open, ...headers }, json: json?.(bodies.at(-1)) ?? {} });
     });
   }
 
@@ -158,15 +164,19 @@ export class PrivacyPage {
     return [...new Set(keys)].sort();
   }
 
+  /** What is stored and is not on the page, or not in this state. */
+  async unlistedThings(allowed: readonly Since[]): Promise<string[]> {
+    return unlistedThings(storedThings, await this.stored(), this.names, allowed);
+  }
+
   /** Everything that is stored or was sent and is not on the page, or not in this state. */
   async unlisted(allowed: readonly Since[]): Promise<string[]> {
     const requests = await this.watch.requests();
+    const tellQuery = requests.filter(({ body, url }) => /in-the-query|fragment/.test(url + body));
     return [
-      ...unlistedThings(storedThings, await this.stored(), this.names, allowed),
+      ...(await this.unlistedThings(allowed)),
       ...unlistedRequests(requestKinds, requests, this.names, allowed),
-      ...requests
-        .filter(({ body, url }) => /in-the-query|fragment/.test(url + body))
-        .map(({ url }) => `${url} tells a query.`),
+      ...tellQuery.map(({ url }) => `${url} tells a query.`),
     ];
   }
 
@@ -181,7 +191,11 @@ export class PrivacyPage {
 
 /** Playwright's `test` with a page under the eyes of the privacy page. */
 export const test = base.extend<{ privacy: PrivacyPage }>({
-  privacy: async ({ context, demo, page }, use) => use(new PrivacyPage(page, context, demo)),
+  privacy: async ({ browserName, context, demo, page }, use) => {
+    const privacy = new PrivacyPage(page, context, demo);
+    if (browserName === 'firefox') await privacy.watch.listenToFetch(context);
+    await use(privacy);
+  },
 });
 
 export { expect };

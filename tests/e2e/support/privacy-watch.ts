@@ -5,6 +5,8 @@ import type { FoundRequest, FoundThing } from '../../support/privacy/compare-wit
 /** Records every request of a browser but those of the vendor's own page. */
 export class PrivacyWatch {
   readonly #requests: Request[] = [];
+  /** Bodies that pages have handed to `fetch`, where the browser does not tell them. */
+  readonly #handed: { url: string; body: string }[] = [];
 
   /** @param own origin of the vendor's pages */
   constructor(context: BrowserContext, own: string) {
@@ -13,12 +15,33 @@ export class PrivacyWatch {
     });
   }
 
+  /** An installed Firefox does not tell the bodies of requests over WebDriver BiDi, so its pages do. Call before the first page. */
+  async listenToFetch(context: BrowserContext): Promise<void> {
+    await context.exposeBinding('tellBody', (_source, url: string, body: string) => this.#handed.push({ url, body }));
+    await context.addInitScript(() => {
+      const { fetch, tellBody } = window as unknown as {
+        fetch: typeof window.fetch;
+        tellBody: (url: string, body: string) => void;
+      };
+      window.fetch = (input, init) => {
+        if (init?.method === 'POST') tellBody(String(input), String(init.body));
+        return fetch(input, init);
+      };
+    });
+  }
+
   /** What was sent so far, in order. */
   async requests(): Promise<FoundRequest[]> {
+    const handed = [...this.#handed];
+    const bodyOf = (request: Request): Buffer => {
+      const raw = request.postDataBuffer();
+      const place = raw ? -1 : handed.findIndex(({ url }) => url === request.url());
+      return raw ?? Buffer.from(place < 0 ? '' : handed.splice(place, 1)[0]!.body);
+    };
     return Promise.all(
       this.#requests.map(async request => {
+        const raw = request.method() === 'POST' ? bodyOf(request) : Buffer.alloc(0);
         const headers = await request.allHeaders().catch(() => request.headers());
-        const raw = request.postDataBuffer() ?? Buffer.alloc(0);
         const body = headers['content-encoding'] === 'gzip' ? gunzipSync(raw) : raw;
         return { method: request.method(), url: request.url(), headers, body: body.toString('utf8') };
       }),
@@ -29,7 +52,7 @@ export class PrivacyWatch {
   async bodies<T>(end: string): Promise<T[]> {
     const sent = await this.requests();
     return sent
-      .filter(({ method, url }) => method === 'POST' && url.endsWith(end))
+      .filter(({ body, method, url }) => method === 'POST' && url.endsWith(end) && body)
       .map(({ body }) => JSON.parse(body) as T);
   }
 }
