@@ -3,8 +3,6 @@ import { kindOf, parse, thingOf, unseenFields } from '../support/privacy/compare
 import { HowtoPage } from './support/howto-page.js';
 import { expect, type PrivacyPage, test } from './support/privacy-page.js';
 
-test.skip(({ browserName }) => browserName === 'firefox', 'Bodies of keepalive requests cannot be read there.');
-
 /** How each thing on the privacy page comes to be stored; `act` again where its fields need it. */
 const provoked: Record<string, (privacy: PrivacyPage) => Promise<void>> = {
   'e{messageId}.{rank}.{bytes}': async privacy => {

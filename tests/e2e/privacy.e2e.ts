@@ -1,8 +1,6 @@
 import type { Since } from '@docent/schema';
 import { expect, type PrivacyPage, test } from './support/privacy-page.js';
 
-test.skip(({ browserName }) => browserName === 'firefox', 'Bodies of keepalive requests cannot be read there.');
-
 /** Names of what `act()` makes happen, by the purpose that allows it. */
 const happenings = {
   any: ['identify', 'group'],
