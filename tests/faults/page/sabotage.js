@@ -93,10 +93,10 @@
     },
     /** Blocks the page. */
     blocking() {
-      const { put } = IDBObjectStore.prototype;
-      IDBObjectStore.prototype.put = function (...given) {
-        for (const end = performance.now() + 120; performance.now() < end;);
-        return put.apply(this, given);
+      const { getAll } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.getAll = function (...given) {
+        for (let turn = 0; turn < 5e8; turn++);
+        return getAll.apply(this, given);
       };
     },
   };

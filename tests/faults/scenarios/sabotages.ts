@@ -119,10 +119,10 @@ export const sabotages: readonly Sabotage[] = [
   },
   {
     id: 'blocking',
-    does: 'Each write blocks the page for 120 ms.',
+    does: 'Each look at storage blocks the page.',
     page: 'blocking',
     scenario: { ...named('backlog'), events: 30 },
-    noticed: /long tasks/,
+    noticed: /a task of/,
   },
   {
     id: 'hammering',
