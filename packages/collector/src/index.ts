@@ -25,6 +25,7 @@ export {
 export { openSqliteStore, type SqliteStoreOptions } from './store/sqlite/sqlite-store.js';
 export { type CustomerIds, type StoreTransaction } from './store/store-transaction.js';
 export { type StoredCommand } from './store/stored-command.js';
+export { type Tables } from './store/tables.js';
 export { StoreError } from './store/store-error.js';
 export { readTokenKeys } from './tokens/read-token-keys.js';
 export { type ProjectTokenKeys, type TokenKeys } from './tokens/token-keys.js';

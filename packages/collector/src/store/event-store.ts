@@ -1,5 +1,7 @@
+import type { Kysely } from 'kysely';
 import type { StoredCommand } from './stored-command.js';
 import type { StoreTransaction } from './store-transaction.js';
+import type { Tables } from './tables.js';
 
 /** A message that passed judgement, as it is handed to the store. */
 export interface StoredMessage {
@@ -86,6 +88,11 @@ export interface EventStore {
    * Runs work in one transaction; resolves after it is durable. Rejects with what the work throws, and nothing is changed then.
    */
   transact<T>(work: (transaction: StoreTransaction) => Promise<T>): Promise<T>;
+  /**
+   * Reads with the query builder, outside of transactions, what a feature keeps in tables of its own. SQL that every dialect
+   * understands; what changes something goes through {@link transact}.
+   */
+  query<T>(work: (database: Kysely<Tables>) => Promise<T>): Promise<T>;
   /** Commands of this id, of any project. */
   findCommands(commandId: string): Promise<StoredCommand[]>;
   /** Number of events of a project. */

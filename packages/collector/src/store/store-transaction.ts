@@ -1,4 +1,6 @@
+import type { Kysely } from 'kysely';
 import type { StoredCommand } from './stored-command.js';
+import type { Tables } from './tables.js';
 
 /** Who a customer is: one id or both. */
 export interface CustomerIds {
@@ -11,6 +13,8 @@ export interface CustomerIds {
  * so nothing but these methods may be awaited in it.
  */
 export interface StoreTransaction {
+  /** The query builder in this transaction, for what a feature keeps in tables of its own; SQL that every dialect understands. */
+  readonly database: Kysely<Tables>;
   /** A command that was decided before. */
   findCommand(project: string, commandId: string): Promise<StoredCommand | undefined>;
   /** Keeps a command with its answer. */

@@ -12,6 +12,8 @@ import { tombstoneKey } from './tombstone-key.js';
  */
 export function createTransactionQueries(database: Kysely<Tables>): Omit<StoreTransaction, 'nested'> {
   return {
+    database,
+
     findCommand: (project, commandId) =>
       database
         .selectFrom('commands')

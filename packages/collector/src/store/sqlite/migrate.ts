@@ -1,5 +1,5 @@
 import { StoreError } from '../store-error.js';
-import { migrations } from './migrations.js';
+import { migrations } from '../migrations/migrations.js';
 import type { SqliteDatabase } from './open-database.js';
 
 /**
@@ -14,7 +14,7 @@ export function migrate(database: SqliteDatabase): void {
       `The database has schema version ${version}, and this Docent knows versions up to ${migrations.length}: it was made by a newer Docent. Update @docent/collector, or use another data folder.`,
     );
   }
-  migrations.slice(version).forEach((sql, step) => {
-    database.exec(`BEGIN IMMEDIATE; ${sql} PRAGMA user_version = ${version + step + 1}; COMMIT;`);
+  migrations.slice(version).forEach(({ sqlite }, step) => {
+    database.exec(`BEGIN IMMEDIATE; ${sqlite} PRAGMA user_version = ${version + step + 1}; COMMIT;`);
   });
 }

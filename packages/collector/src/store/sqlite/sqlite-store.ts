@@ -99,6 +99,7 @@ export async function openSqliteStore({ path, maxPages, onCommit }: SqliteStoreO
         }),
       );
     },
+    query: work => apart('The store could not be read', () => work(kysely)),
     findCommands: id => apart('The commands could not be read', () => queries.findCommands(id)),
     count: project => apart('The events could not be counted', () => queries.count(project)),
     writeKey: project => apart('The write key could not be read', () => queries.writeKey(project)),
