@@ -109,6 +109,7 @@ function storeThatFails(error: Error): EventStore {
     read: () => Promise.reject(error),
     history: () => Promise.reject(error),
     transact: () => Promise.reject(error),
+    query: () => Promise.reject(error),
     findCommands: () => Promise.reject(error),
     count: () => Promise.reject(error),
     writeKey: () => Promise.resolve('wk_000000000000000000000000'),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { openSqliteStore, StoreError } from '@docent/collector';
 import { openDatabase } from '../../../packages/collector/dist/store/sqlite/open-database.js';
-import { migrations } from '../../../packages/collector/dist/store/sqlite/migrations.js';
+import { migrations } from '../../../packages/collector/dist/store/migrations/migrations.js';
 import { storedMessage } from '../../contract/stored-message.js';
 import { howtoCompleted } from '../support/messages.js';
 import { openCollector, temporaryFolder } from '../support/open-collector.js';
@@ -46,7 +46,7 @@ describe('a SQLite file of an earlier version', () => {
   it('is brought up to date with everything in it, and what was read from messages only is a column afterwards', async t => {
     const path = join(await temporaryFolder(t), 'docent.db');
     const database = await openDatabase(path);
-    database.exec(`${migrations[0]} PRAGMA user_version = 1;`);
+    database.exec(`${migrations[0]?.sqlite} PRAGMA user_version = 1;`);
     const insert = database.prepare(
       "INSERT INTO events (project, message_id, type, user_id, timestamp, received_at, sequence, message) VALUES ('desk', ?, ?, 'customer-1', 1, 1, ?, ?)",
     );

@@ -11,4 +11,10 @@ export const customerHistory: Migration = {
   CREATE INDEX events_by_user ON events (project, user_id, tab, sequence) WHERE user_id IS NOT NULL;
   CREATE INDEX events_by_anonymous ON events (project, anonymous_id, tab, sequence) WHERE anonymous_id IS NOT NULL;
   CREATE INDEX events_by_previous ON events (project, previous_id) WHERE previous_id IS NOT NULL;`,
+  postgres: `ALTER TABLE events ADD COLUMN tab text;
+  ALTER TABLE events ADD COLUMN previous_id text;
+  ALTER TABLE events ADD COLUMN verified integer NOT NULL DEFAULT 0;
+  CREATE INDEX events_by_user ON events (project, user_id, tab, sequence) WHERE user_id IS NOT NULL;
+  CREATE INDEX events_by_anonymous ON events (project, anonymous_id, tab, sequence) WHERE anonymous_id IS NOT NULL;
+  CREATE INDEX events_by_previous ON events (project, previous_id) WHERE previous_id IS NOT NULL;`,
 };
