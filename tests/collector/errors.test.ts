@@ -21,6 +21,7 @@ const provocations: Record<CollectorErrorCode, (test: TestContext) => Promise<An
   'invalid-body': post(key => JSON.stringify({ writeKey: key })),
   'message-refused': post(key => JSON.stringify({ writeKey: key, event: 'Booking Moved' }), {}, '/v1/track'),
   'unknown-write-key': post('{"writeKey":"wk_guessed","batch":[{}]}'),
+  'metrics-protected': get('/metrics', { 'x-forwarded-for': '192.0.2.7' }),
   'not-found': get('/v2/batch'),
   'unknown-project': get('/v1/projects/chairs/manifest.json'),
   'unknown-receipt': get('/v1/receipts/0192f0c1-7a3b-7c41-9d2e-5f60718293a4'),
@@ -78,8 +79,8 @@ function toAnswer({ statusCode, body }: { statusCode: number; body: string }): A
   return { status: statusCode, body };
 }
 
-function get(url: string) {
-  return async (test: TestContext) => toAnswer(await (await openCollector(test)).app.inject(url));
+function get(url: string, headers: Record<string, string> = {}) {
+  return async (test: TestContext) => toAnswer(await (await openCollector(test)).app.inject({ url, headers }));
 }
 
 function post(body: string | ((key: string) => string), headers: Record<string, string> = {}, url = '/v1/batch') {

@@ -7,6 +7,7 @@ import { answer, answerErrors, toCollectorError } from './http/answer-errors.js'
 import { answerBrokenRequests } from './http/answer-broken-requests.js';
 import { endConnections } from './http/end-connections.js';
 import { readBodies } from './http/read-body.js';
+import { measureRequests } from './metrics/request-metrics.js';
 import type { RouteContext } from './routes/route.js';
 import { routes } from './routes/routes.js';
 
@@ -39,6 +40,7 @@ export async function createApp({ watch = false, ...options }: AppOptions): Prom
     if (closing.signal.aborted) throw new CollectorError('shutting-down');
   });
   endConnections(app, closing.signal);
+  measureRequests(app, context.metrics);
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'HEAD', 'POST'],

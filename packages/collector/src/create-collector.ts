@@ -9,12 +9,16 @@ import { createCommandJudge } from './commands/command-judge.js';
 import { createJudge } from './ingest/judge.js';
 import { createWriteKeys } from './ingest/write-keys.js';
 import { createLineLog, type Log } from './log.js';
+import { createMetrics, type Metrics } from './metrics/metrics.js';
+import { addProcessMetrics } from './metrics/process-metrics.js';
+import { createStoreMetrics } from './metrics/store-metrics.js';
 import { createProjectLibrary, type ProjectLibrary } from './projects/project-library.js';
 import { createPublisher } from './projects/publisher.js';
 import { watchFiles } from './projects/watch-files.js';
 import { defaultSdkFolder } from './sdk-folder.js';
 import type { EventStore } from './store/event-store.js';
 import { openSqliteStore } from './store/sqlite/sqlite-store.js';
+import { readVersion } from './read-version.js';
 import type { TokenKeys } from './tokens/token-keys.js';
 import { createTokenVerifier } from './tokens/token-verifier.js';
 
@@ -38,6 +42,10 @@ export interface CollectorOptions {
   commands?: readonly CommandDefinition[];
   /** Default: lines on stderr. */
   log?: Log;
+  /** What `GET /metrics` shows; for parts of your own that register theirs. Default: an empty set. */
+  metrics?: Metrics;
+  /** Bearer that may read the metrics. Default: none; then whoever asks directly from this machine may. */
+  metricsToken?: string | undefined;
   /** Told what the compiler found in a file. Default: written to the log. */
   onProblems?: (file: string, problems: readonly Problem[]) => void;
   /** Milliseconds since the epoch. Default: the system's clock. */
@@ -72,7 +80,12 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
   const tokens = createTokenVerifier(options.tokenKeys);
   const commands = createCommandJudge([...commandDefinitions, ...(options.commands ?? [])]);
   await mkdir(data, { recursive: true });
-  const store = options.store ?? (await openSqliteStore({ path: join(data, 'docent.db') }));
+  const metrics = options.metrics ?? createMetrics();
+  const storeMetrics = createStoreMetrics(metrics);
+  const store = storeMetrics.watch(
+    options.store ?? (await openSqliteStore({ path: join(data, 'docent.db'), onCommit: storeMetrics.onCommit })),
+  );
+  const endProcessMetrics = addProcessMetrics(metrics, readVersion());
   try {
     const keys = createWriteKeys();
     const library = createProjectLibrary();
@@ -96,6 +109,8 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       commands,
       tokens,
       log,
+      metrics,
+      metricsToken: options.metricsToken,
       now,
       sdk: options.sdk ?? defaultSdkFolder(),
       publicUrl: options.publicUrl,
@@ -109,10 +124,12 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
         await endWatch();
         await app.close();
         await store.close();
+        endProcessMetrics();
       },
     };
   } catch (error) {
     await store.close();
+    endProcessMetrics();
     throw error;
   }
 }

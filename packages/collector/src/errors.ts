@@ -21,6 +21,11 @@ export const httpErrors = {
     message:
       'No project has this write key. Send the key that "docent serve" prints as the user name of Basic auth, or as "writeKey" in the body.',
   },
+  'metrics-protected': {
+    status: 401,
+    message:
+      'Metrics are only for this machine, asked directly, or for who sends the token of --metrics-token as "Authorization: Bearer …".',
+  },
   'not-found': { status: 404, message: 'There is nothing at this address. Check the method and the path.' },
   'unknown-project': {
     status: 404,

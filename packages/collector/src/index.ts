@@ -8,6 +8,7 @@ export {
 export { type Collector, type CollectorOptions, createCollector } from './create-collector.js';
 export { CollectorError, type CollectorErrorCode, type ErrorBody, httpErrors } from './errors.js';
 export { createLineLog, type Log, type LogEntry } from './log.js';
+export { createMetrics, type Metrics } from './metrics/metrics.js';
 export { ProjectError } from './projects/project-error.js';
 export { type ProjectLibrary, type ServedProject } from './projects/project-library.js';
 export { type Handler, type RouteContext, type RouteDescription } from './routes/route.js';

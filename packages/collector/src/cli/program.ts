@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { InitOptions } from '@docent/compiler';
 import { Command, InvalidArgumentError } from 'commander';
+import { readVersion } from '../read-version.js';
 import type { CompileOptions } from './compile.js';
 import type { ExitCode } from './exit-codes.js';
 import type { ServeOptions } from './serve.js';
@@ -94,9 +95,4 @@ function parseUrl(text: string): string {
     throw new InvalidArgumentError('An address starts with https:// or http://.');
   }
   return text;
-}
-
-function readVersion(): string {
-  const file = new URL('../../package.json', import.meta.url);
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }

@@ -3,6 +3,7 @@ import type { CommandJudge } from '../commands/command-judge.js';
 import type { WriteKeys } from '../ingest/write-keys.js';
 import type { createJudge } from '../ingest/judge.js';
 import type { Log } from '../log.js';
+import type { Metrics } from '../metrics/metrics.js';
 import type { ProjectLibrary } from '../projects/project-library.js';
 import type { EventStore } from '../store/event-store.js';
 import type { TokenVerifier } from '../tokens/token-verifier.js';
@@ -17,6 +18,10 @@ export interface RouteContext {
   commands: CommandJudge;
   tokens: TokenVerifier;
   log: Log;
+  /** What `GET /metrics` shows; handlers may register their own. */
+  metrics: Metrics;
+  /** Bearer that may read them; absent: whoever asks from this machine. */
+  metricsToken?: string | undefined;
   /** Milliseconds since the epoch. */
   now: () => number;
   /** Aborted when the collector starts to shut down; whoever keeps an answer open ends it then. */
@@ -37,8 +42,8 @@ export interface RouteDescription {
   path: string;
   /** What it is for, in one sentence. */
   what: string;
-  /** What a request must prove: nothing, that it has a project's public write key, or that a receipt is the own one. */
-  auth: 'none' | 'write key' | 'receipt secret or token';
+  /** What a request must prove: nothing, that it has a project's public write key, that a receipt is the own one, or that it may see metrics. */
+  auth: 'none' | 'write key' | 'receipt secret or token' | 'metrics token, or this machine';
   /** Only there while files are watched (`--watch`). */
   watchOnly?: true;
   /** Whether the answer is compressed while it is sent: text that is not compressed on disk. */

@@ -2,6 +2,7 @@ import { changeRoutes } from './change-routes.js';
 import { commandRoutes } from './command-routes.js';
 import { healthRoutes } from './health-routes.js';
 import { ingestRoutes } from './ingest-routes.js';
+import { metricsRoutes } from './metrics-routes.js';
 import { publishedRoutes } from './published-routes.js';
 import { receiptRoutes } from './receipt-routes.js';
 import type { RouteDescription } from './route.js';
@@ -20,4 +21,5 @@ export const routes: readonly RouteDescription[] = [
   ...publishedRoutes,
   ...changeRoutes,
   ...healthRoutes,
+  ...metricsRoutes,
 ];

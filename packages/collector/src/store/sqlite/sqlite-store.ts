@@ -19,8 +19,8 @@ export interface SqliteStoreOptions {
   path: string;
   /** Largest size of the file in pages of 4 kB. Default: as large as the disk allows. */
   maxPages?: number;
-  /** Called after each transaction with the number of requests in it; for measuring group commit. */
-  onCommit?: (requests: number) => void;
+  /** Called after each transaction with the number of requests in it and the milliseconds it took; for measuring group commit. */
+  onCommit?: (requests: number, milliseconds: number) => void;
 }
 
 /**
@@ -53,8 +53,9 @@ export async function openSqliteStore({ path, maxPages, onCommit }: SqliteStoreO
   let closed = false;
 
   const group = createGroupCommit<Write, unknown>(async writes => {
+    const began = performance.now();
     const outcomes = await writeGroup(database, writes);
-    onCommit?.(writes.length);
+    onCommit?.(writes.length, performance.now() - began);
     // What was erased must not survive in the log either.
     if (erased) truncateLog(database);
     erased = false;
