@@ -5,6 +5,16 @@ export {
   type CommandOutcome,
   type ProvenCustomer,
 } from './commands/command-definition.js';
+export { type ConfigOption } from './config/config-option.js';
+export { type Configuration, configOptions, type OptionName } from './config/config-options.js';
+export { configSchema } from './config/config-schema.js';
+export { ConfigurationError } from './config/configuration-error.js';
+export { type DescribedOption, describeConfiguration } from './config/describe-configuration.js';
+export {
+  type ConfigurationSources,
+  type ResolvedConfiguration,
+  resolveConfiguration,
+} from './config/resolve-configuration.js';
 export { type Collector, type CollectorOptions, createCollector } from './create-collector.js';
 export { CollectorError, type CollectorErrorCode, type ErrorBody, httpErrors } from './errors.js';
 export { createLineLog, type Log, type LogEntry } from './log.js';

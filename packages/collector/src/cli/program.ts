@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { InitOptions } from '@docent/compiler';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { readVersion } from '../read-version.js';
 import type { CompileOptions } from './compile.js';
 import type { ExitCode } from './exit-codes.js';
-import type { ServeOptions } from './serve.js';
+import { addServeCommand } from './serve-command.js';
 import type { Terminal } from './terminal.js';
 
 const defaultFile = 'docent.json';
@@ -63,36 +61,8 @@ export function createProgram(terminal: Terminal, stop: AbortSignal, end: (code:
       end(await compile(terminal, file, options));
     });
 
-  program
-    .command('serve [files...]')
-    .description('publish projects, serve them with the SDK, and store events')
-    .option('--data <folder>', 'folder for the database and published projects', 'docent-data')
-    .option('--port <number>', 'port; the next free one when it is taken', parsePort, 4400)
-    .option('--strict-port', 'end with an error when the port is taken')
-    .option('--host <address>', 'address to listen on; 0.0.0.0 for all', '127.0.0.1')
-    .option('--watch', 'publish again when a file changes')
-    .option('--sdk <folder>', 'folder of the built SDK (default: the installed @docent/sdk)')
-    .option('--public-url <address>', 'where it is reached from outside, when that is behind a proxy', parseUrl)
-    .option('--token-keys <file>', 'keys that the tokens of your signed-in customers are checked with')
-    .action(async (files: string[], options: ServeOptions) => {
-      const { serve } = await import('./serve.js');
-      const named = files.length > 0 ? files : existsSync(resolve(terminal.cwd, defaultFile)) ? [defaultFile] : [];
-      end(await serve(terminal, named, options, stop));
-    });
+  addServeCommand(program, terminal, stop, end);
 
   for (const command of program.commands) command.helpOption('--help', 'print help');
   return program;
-}
-
-function parsePort(text: string): number {
-  const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.');
-  return port;
-}
-
-function parseUrl(text: string): string {
-  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) {
-    throw new InvalidArgumentError('An address starts with https:// or http://.');
-  }
-  return text;
 }

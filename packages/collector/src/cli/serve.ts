@@ -1,4 +1,7 @@
-import { join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { ConfigurationError } from '../config/configuration-error.js';
+import { type ConfigurationSources, resolveConfiguration } from '../config/resolve-configuration.js';
 import { createCollector } from '../create-collector.js';
 import { listen } from '../server.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
@@ -11,18 +14,11 @@ import { announce } from './announce.js';
 import { locateProblems, reportProblems } from './report-problems.js';
 import type { Terminal } from './terminal.js';
 
-/** Options of `docent serve`. */
-export interface ServeOptions {
-  data: string;
-  port: number;
-  host: string;
-  watch?: boolean;
-  strictPort?: boolean;
-  /** Folder of the SDK's bundle. Default: that of the installed `@docent/sdk`. */
-  sdk?: string;
-  publicUrl?: string;
-  /** File of keys that the tokens of customers are checked with. */
-  tokenKeys?: string;
+/** What the command line was called with. */
+export interface ServeArguments {
+  flags: ConfigurationSources['flags'];
+  /** File named with `--config`. */
+  config?: string | undefined;
 }
 
 /**
@@ -33,45 +29,52 @@ export interface ServeOptions {
 export async function serve(
   terminal: Terminal,
   files: readonly string[],
-  options: ServeOptions,
+  { flags, config }: ServeArguments,
   stop: AbortSignal,
 ): Promise<ExitCode> {
-  const { cwd, err } = terminal;
-  const data = resolve(cwd, options.data);
-  if (files.length === 0 && !(await hasPublished(data))) {
-    err(terminal.colors.red(`There is no docent.json here, and nothing was published into ${options.data} before.`));
-    err('Name a project file, or create one with "docent init".');
-    return exitCodes.usage;
-  }
+  const { cwd, env, err } = terminal;
   try {
-    const tokenKeys =
-      options.tokenKeys === undefined ? undefined : await readTokenKeys(resolve(cwd, options.tokenKeys));
+    const named = files.length > 0 ? { ...flags, projects: files } : flags;
+    const configuration = await resolveConfiguration({ flags: named, env, file: config, cwd });
+    for (const warning of configuration.warnings) err(terminal.colors.yellow(warning));
+    const { data, port, host, strictPort, watch, sdk, publicUrl, tokenKeys } = configuration.values;
+    const projects = configuration.values.projects ?? defaultProjects(cwd);
+    if (projects.length === 0 && !(await hasPublished(data))) {
+      err(terminal.colors.red(`There is no docent.json here, and nothing was published into ${data} before.`));
+      err('Name a project file, or create one with "docent init".');
+      return exitCodes.usage;
+    }
     const collector = await createCollector({
-      projects: files.map(file => resolve(cwd, file)),
+      projects,
       data,
-      watch: options.watch ?? false,
+      watch,
       log: createLineLog(text => err(text.trimEnd())),
       onProblems: (file, problems) => reportProblems(terminal, locateProblems(cwd, file, problems)),
-      tokenKeys,
-      ...(options.sdk && { sdk: resolve(cwd, options.sdk) }),
-      ...(options.publicUrl && { publicUrl: options.publicUrl.replace(/\/$/, '') }),
+      ...(tokenKeys !== undefined && { tokenKeys: await readTokenKeys(relative(cwd, tokenKeys)) }),
+      ...(sdk !== undefined && { sdk }),
+      ...(publicUrl !== undefined && { publicUrl }),
     });
-    const { port, host, strictPort = false } = options;
     const listening = await listen(collector, { port, host, strictPort }).catch(async (error: unknown) => {
       await collector.close();
       throw error;
     });
-    announce(terminal, { collector, listening, data, options });
+    announce(terminal, { collector, listening, configuration });
     collector.projects.onChange(({ project, version }) => err(`Published "${project}" again: version ${version}.`));
     await aborted(stop);
     err('Shutting down: finishing what is in flight …');
     await listening.close();
     return exitCodes.ok;
   } catch (error) {
-    if (!(error instanceof ProjectError || error instanceof TokenKeysError)) throw error;
+    const isUsage = error instanceof TokenKeysError || error instanceof ConfigurationError;
+    if (!(isUsage || error instanceof ProjectError)) throw error;
     err(terminal.colors.red(error.message));
-    return error instanceof ProjectError ? exitCodes.problems : exitCodes.usage;
+    return isUsage ? exitCodes.usage : exitCodes.problems;
   }
+}
+
+function defaultProjects(cwd: string): string[] {
+  const file = resolve(cwd, 'docent.json');
+  return existsSync(file) ? [file] : [];
 }
 
 async function hasPublished(data: string): Promise<boolean> {

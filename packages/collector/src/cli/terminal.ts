@@ -10,6 +10,8 @@ export interface Terminal {
   colors: ReturnType<typeof picocolors.createColors>;
   /** Folder that relative paths are meant from. */
   cwd: string;
+  /** Variables of the environment. */
+  env: Readonly<Record<string, string | undefined>>;
 }
 
 /** The terminal of a process. Colours only for people: on a TTY, and not with NO_COLOR. */
@@ -20,5 +22,6 @@ export function createTerminal(process: NodeJS.Process): Terminal {
     err: line => stderr.write(`${line}\n`),
     colors: picocolors.createColors(Boolean(stdout.isTTY && stderr.isTTY && !env['NO_COLOR'])),
     cwd: process.cwd(),
+    env,
   };
 }

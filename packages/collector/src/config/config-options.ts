@@ -1,0 +1,74 @@
+import type { ConfigOption, OptionTypes } from './config-option.js';
+
+/**
+ * Everything that `docent serve` can be configured with. To add an option, add one entry: its key is its name in
+ * `docent.config.json` and in {@link Configuration}; `env` and `flag` are its names elsewhere. It is then read (flags before
+ * environment before file before default), checked, masked, printed at the start, explained by `--help` and part of the
+ * schema of the file; what is left to do is to use `configuration.<key>` in `cli/serve.ts`. What has a `default` is always there.
+ */
+export const configOptions = {
+  projects: { type: 'paths', what: 'project files to publish and serve', env: 'DOCENT_PROJECTS' },
+  data: {
+    type: 'path',
+    what: 'folder for the database and published projects',
+    env: 'DOCENT_DATA',
+    flag: '--data <folder>',
+    default: 'docent-data',
+  },
+  port: {
+    type: 'integer',
+    what: 'port; the next free one when it is taken',
+    env: 'DOCENT_PORT',
+    flag: '--port <number>',
+    default: 4400,
+    max: 65_535,
+  },
+  strictPort: {
+    type: 'boolean',
+    what: 'end with an error when the port is taken',
+    env: 'DOCENT_STRICT_PORT',
+    flag: '--strict-port',
+    default: false,
+  },
+  host: {
+    type: 'text',
+    what: 'address to listen on; 0.0.0.0 for all',
+    env: 'DOCENT_HOST',
+    flag: '--host <address>',
+    default: '127.0.0.1',
+  },
+  watch: {
+    type: 'boolean',
+    what: 'publish again when a file changes',
+    env: 'DOCENT_WATCH',
+    flag: '--watch',
+    default: false,
+  },
+  sdk: {
+    type: 'path',
+    what: 'folder of the built SDK (otherwise the installed @docent/sdk)',
+    env: 'DOCENT_SDK',
+    flag: '--sdk <folder>',
+  },
+  publicUrl: {
+    type: 'address',
+    what: 'where it is reached from outside, when that is behind a proxy',
+    env: 'DOCENT_PUBLIC_URL',
+    flag: '--public-url <address>',
+  },
+  tokenKeys: {
+    type: 'path',
+    what: 'file of keys that the tokens of your signed-in customers are checked with',
+    env: 'DOCENT_TOKEN_KEYS',
+    flag: '--token-keys <file>',
+  },
+} as const satisfies Record<string, ConfigOption>;
+
+/** Name of an option, as in the configuration file. */
+export type OptionName = keyof typeof configOptions;
+
+type ValueOf<Option extends ConfigOption> =
+  OptionTypes[Option['type']] | (Option extends { default: unknown } ? never : undefined);
+
+/** What is in force. */
+export type Configuration = { [Name in OptionName]: ValueOf<(typeof configOptions)[Name]> };
