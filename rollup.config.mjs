@@ -7,6 +7,7 @@ import { collectLicenses } from './packages/sdk/rollup/collect-licenses.mjs';
 import { compress } from './packages/sdk/rollup/compress.mjs';
 import { minifyLiterals } from './packages/sdk/rollup/minify-literals.mjs';
 import { isolateLit } from './packages/sdk/rollup/isolate-lit.mjs';
+import { retryImports } from './packages/sdk/rollup/retry-imports.mjs';
 import { shortenNames } from './packages/sdk/rollup/shorten-names.mjs';
 import { trimLit } from './packages/sdk/rollup/trim-lit.mjs';
 
@@ -75,6 +76,7 @@ const sdk = [
       isolateLit(),
       trimLit(),
       shortenNames(),
+      retryImports(),
       compile('packages/sdk/tsconfig.json', bundle),
       resolve(),
       minify(),

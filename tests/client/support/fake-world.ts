@@ -55,7 +55,7 @@ export async function settle(): Promise<void> {
   await import('@docent/client/capture/create-tracker.js');
   await import('@docent/client/care/create-care.js');
   await import('@docent/client/commands/create-commands.js');
-  for (let turn = 0; turn < 20; turn++) await new Promise(resolve => setImmediate(resolve));
+  for (let turn = 0; turn < 150; turn++) await new Promise(resolve => setImmediate(resolve));
 }
 
 /** Answer of a collector that takes everything. */

@@ -85,6 +85,8 @@ export function createDelivery(setup: DeliverySetup): Delivery {
   let known: Destination | undefined;
 
   const tokenOf = (userId: string | undefined) => care.loaded()?.tokens.of(userId);
+  /** Each step of a long drain is a task of its own, so that none of them is long. */
+  const turn = () => new Promise<void>(resolve => platform.nextTask(resolve));
   /** Rejects when it does not come: then nothing is decided, and everything tried again later. */
   const takeCare = () => within(platform, patience, care.get());
 
@@ -105,6 +107,7 @@ export function createDelivery(setup: DeliverySetup): Delivery {
     const acknowledged = accepted.length + refused.length;
     requests.push({ at: platform.now(), url: to.url, messages: batch.entries.length, status, acknowledged });
     requests.splice(0, requests.length - notes);
+    if (!leaving) await turn();
     await outbox.delete(batch.entries.filter(({ messageId }) => accepted.includes(messageId)));
     if (accepted.length) setup.delivered(accepted);
     for (const refusal of refused) {
@@ -129,6 +132,7 @@ export function createDelivery(setup: DeliverySetup): Delivery {
       if (setup.signed()) await (await takeCare()).tokens.refresh();
       while (allowed() && !life.signal.aborted && !circuit.paused()) {
         const entries = await outbox.first(size);
+        await turn();
         if (!whole && entries.length < full.messages) break;
         const sent = await send(entries, to, false);
         if (!sent) break;

@@ -62,7 +62,7 @@ export class DocentRequestEvent<T extends keyof DocentResponses = keyof DocentRe
 
   /** Takes the request: no other listener sees it. Reject with a {@link DocentError} to say what is wrong. */
   respondWith(response: Promise<DocentResponses[T]>): void {
-    if (this.response) throw new TypeError('This request was answered already.');
+    if (this.response) throw new TypeError('Answered already.');
     this.response = response;
     this.stopImmediatePropagation();
     this.preventDefault();
