@@ -30,6 +30,11 @@ const provocations: Record<CollectorErrorCode, (test: TestContext) => Promise<An
   'body-too-large': post(JSON.stringify({ text: 'x'.repeat(600_000) })),
   'unsupported-media-type': post('<batch/>', { 'content-type': 'application/xml' }),
   'range-not-satisfiable': asset({ range: 'bytes=99999-' }),
+  'rate-limited': async test => {
+    const { app } = await openCollector(test, { limits: { ingest: { perAddress: { perSecond: 0.001, burst: 1 } } } });
+    await app.inject({ method: 'POST', url: '/v1/batch', payload: {} });
+    return toAnswer(await app.inject({ method: 'POST', url: '/v1/batch', payload: {} }));
+  },
   'headers-too-large': brokenConnection('HPE_HEADER_OVERFLOW'),
   internal: failingStore(new TypeError('secret of the code')),
   'sdk-not-built': async test => {
@@ -37,6 +42,10 @@ const provocations: Record<CollectorErrorCode, (test: TestContext) => Promise<An
     return toAnswer(await app.inject('/v1/docent.js'));
   },
   'store-unavailable': failingStore(new StoreError('disk full at /secret/path')),
+  overloaded: async test => {
+    const { app } = await openCollector(test, { limits: { heldBytes: 10 } });
+    return toAnswer(await app.inject({ method: 'POST', url: '/v1/batch', payload: { batch: [{}] } }));
+  },
   'shutting-down': requestWhileClosing,
 };
 

@@ -8,21 +8,41 @@ import { answerBrokenRequests } from './http/answer-broken-requests.js';
 import { endConnections } from './http/end-connections.js';
 import { readBodies } from './http/read-body.js';
 import { measureRequests } from './metrics/request-metrics.js';
+import { createRateLimits } from './limits/create-rate-limits.js';
+import { limitGroupOf } from './limits/limit-group-of.js';
+import { type LimitOptions, toLimits } from './limits/limit-options.js';
+import { createRequestMemory } from './limits/request-memory.js';
 import type { RouteContext } from './routes/route.js';
 import { routes } from './routes/routes.js';
 
 /** What the application works with, and which routes it has. */
-export interface AppOptions extends Omit<RouteContext, 'closing'> {
+export interface AppOptions extends Omit<RouteContext, 'closing' | 'rates'> {
   /** Whether to serve the routes that are there only while files are watched. Default: false. */
   watch?: boolean;
+  /** What it takes before it asks senders to wait. */
+  limits?: LimitOptions | undefined;
+  /** Addresses and networks of proxies whose X-Forwarded-For, -Host and -Proto are believed. Default: none. */
+  trustProxy?: readonly string[] | undefined;
+  /** Milliseconds that never go back, for limits. Default: since the start of the process. */
+  elapsed?: (() => number) | undefined;
 }
 
 /** The collector as a Fastify application that does not listen: for `inject`, for tests, for a server of your own. */
-export async function createApp({ watch = false, ...options }: AppOptions): Promise<FastifyInstance> {
+export async function createApp({
+  watch = false,
+  limits: limitOptions,
+  trustProxy = [],
+  elapsed: clock = () => performance.now(),
+  ...options
+}: AppOptions): Promise<FastifyInstance> {
   const closing = new AbortController();
-  const context: RouteContext = { ...options, closing: closing.signal };
+  const { metrics } = options;
+  const bounds = toLimits(limitOptions);
+  const rates = createRateLimits(bounds, { metrics, clock });
+  const context: RouteContext = { ...options, rates, closing: closing.signal };
   const app = fastify({
     logger: false,
+    trustProxy: trustProxy.length > 0 ? [...trustProxy] : false,
     bodyLimit: limits.batchBytes,
     // Long enough for 500 kB on a bad mobile line, short enough that a trickle does not hold a connection for ever.
     requestTimeout: 60_000,
@@ -40,7 +60,7 @@ export async function createApp({ watch = false, ...options }: AppOptions): Prom
     if (closing.signal.aborted) throw new CollectorError('shutting-down');
   });
   endConnections(app, closing.signal);
-  measureRequests(app, context.metrics);
+  measureRequests(app, metrics);
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'HEAD', 'POST'],
@@ -49,20 +69,22 @@ export async function createApp({ watch = false, ...options }: AppOptions): Prom
     cacheControl: 'public, max-age=86400',
   });
   await app.register(compress, { global: false, encodings: ['br', 'gzip'], threshold: 1024 });
-  readBodies(app);
+  readBodies(app, { memory: createRequestMemory(bounds, { metrics, clock }), withinMs: bounds.bodyMs });
   answerErrors(app, context.log);
   for (const route of routes) {
     if (route.watchOnly && !watch) continue;
+    const group = limitGroupOf(route);
     app.route({
       method: route.method,
       url: route.path,
       handler: route.createHandler(context),
       // A stream of changes has no end that a HEAD request could wait for.
       ...(route.watchOnly && { exposeHeadRoute: false }),
-      ...(route.compress && {
-        compress: {},
-        onRequest: async (_, reply) => void reply.header('Vary', 'Accept-Encoding'),
-      }),
+      ...(route.compress && { compress: {} }),
+      onRequest: async (request, reply) => {
+        if (group) rates.takeAddress(group, request.ip);
+        if (route.compress) reply.header('Vary', 'Accept-Encoding');
+      },
     });
   }
   return app;

@@ -8,6 +8,7 @@ import { commandDefinitions } from './commands/command-definitions.js';
 import { createCommandJudge } from './commands/command-judge.js';
 import { createJudge } from './ingest/judge.js';
 import { createWriteKeys } from './ingest/write-keys.js';
+import type { LimitOptions } from './limits/limit-options.js';
 import { createLineLog, type Log } from './log.js';
 import { createMetrics, type Metrics } from './metrics/metrics.js';
 import { addProcessMetrics } from './metrics/process-metrics.js';
@@ -46,6 +47,12 @@ export interface CollectorOptions {
   metrics?: Metrics;
   /** Bearer that may read the metrics. Default: none; then whoever asks directly from this machine may. */
   metricsToken?: string | undefined;
+  /** What it takes before it asks senders to wait. */
+  limits?: LimitOptions;
+  /** Addresses and networks (CIDR) of proxies whose X-Forwarded-For, -Host and -Proto are believed. Default: none. */
+  trustProxy?: readonly string[];
+  /** Milliseconds that never go back, for limits. Default: since the start of the process. */
+  elapsed?: () => number;
   /** Told what the compiler found in a file. Default: written to the log. */
   onProblems?: (file: string, problems: readonly Problem[]) => void;
   /** Milliseconds since the epoch. Default: the system's clock. */
@@ -115,6 +122,9 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       sdk: options.sdk ?? defaultSdkFolder(),
       publicUrl: options.publicUrl,
       watch,
+      limits: options.limits,
+      trustProxy: options.trustProxy,
+      elapsed: options.elapsed,
     });
     return {
       app,

@@ -51,6 +51,10 @@ export const httpErrors = {
       'The body has a type or encoding that is not read here. Send JSON as application/json or text/plain, plain or gzip.',
   },
   'range-not-satisfiable': { status: 416, message: 'The file is shorter than the range asked for.' },
+  'rate-limited': {
+    status: 429,
+    message: 'Too much was sent in a short time. Wait as many seconds as Retry-After says, then send it again.',
+  },
   'headers-too-large': {
     status: 431,
     message: 'The headers are too large. Send fewer or smaller cookies and headers.',
@@ -63,6 +67,11 @@ export const httpErrors = {
   'store-unavailable': {
     status: 503,
     message: 'The store cannot do its work now, and nothing was acknowledged. Send it again later.',
+  },
+  overloaded: {
+    status: 503,
+    message:
+      'More is waiting to be stored than there is room for, and nothing was acknowledged. Send it again after as many seconds as Retry-After says.',
   },
   'shutting-down': { status: 503, message: 'The collector is shutting down. Send the request again.' },
 } as const satisfies Record<string, { status: number; message: string }>;
@@ -80,12 +89,15 @@ export class CollectorError extends Error {
   override readonly name = 'CollectorError';
   readonly code: CollectorErrorCode;
   readonly statusCode: number;
+  /** Seconds after which the same request may succeed; absent when nothing is known. */
+  readonly retryAfter: number | undefined;
 
   /** @param detail what exactly is wrong; stands after the message of the table. */
-  constructor(code: CollectorErrorCode, detail?: string, options?: ErrorOptions) {
+  constructor(code: CollectorErrorCode, detail?: string, options: ErrorOptions & { retryAfter?: number } = {}) {
     super(detail ? `${httpErrors[code].message} ${detail}` : httpErrors[code].message, options);
     this.code = code;
     this.statusCode = httpErrors[code].status;
+    this.retryAfter = options.retryAfter;
   }
 
   /** The body of the answer. */

@@ -17,6 +17,8 @@ export {
 } from './config/resolve-configuration.js';
 export { type Collector, type CollectorOptions, createCollector } from './create-collector.js';
 export { CollectorError, type CollectorErrorCode, type ErrorBody, httpErrors } from './errors.js';
+export { type CollectorLimits, type GroupLimits, type LimitOptions } from './limits/limit-options.js';
+export { type Rate } from './limits/rate-limiter.js';
 export { createLineLog, type Log, type LogEntry } from './log.js';
 export { createMetrics, type Metrics } from './metrics/metrics.js';
 export { ProjectError } from './projects/project-error.js';

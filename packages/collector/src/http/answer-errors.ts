@@ -3,7 +3,7 @@ import { CollectorError, type CollectorErrorCode } from '../errors.js';
 import type { Log } from '../log.js';
 import { StoreError } from '../store/store-error.js';
 
-/** Seconds after which a sender should try again: long enough to be no load, short enough for a customer still there. */
+/** Seconds after which a sender should try again where nothing is known: long enough to be no load, short enough for a customer still there. */
 const retryAfter = 5;
 
 /** What the framework reports, in our terms. */
@@ -31,7 +31,9 @@ export function answerErrors(app: FastifyInstance, log: Log): void {
 
 /** Sends an error as the answer. */
 export function answer(reply: FastifyReply, error: CollectorError): FastifyReply {
-  if (error.statusCode === 503) reply.header('Retry-After', retryAfter);
+  const wait = error.retryAfter ?? (error.statusCode === 503 ? retryAfter : undefined);
+  // Whole seconds (RFC 9110), and never so few that it would be too early.
+  if (wait !== undefined) reply.header('Retry-After', Math.max(1, Math.ceil(wait)));
   return reply.code(error.statusCode).type('application/json; charset=utf-8').send(error.toBody());
 }
 

@@ -8,10 +8,16 @@ import type { WriteKeys } from './write-keys.js';
  * @throws CollectorError `unknown-write-key`
  */
 export function authenticate(keys: WriteKeys, authorization: string | undefined, body: unknown): string {
-  const key = fromBasic(authorization) ?? (isFields(body) ? body['writeKey'] : undefined);
-  const project = typeof key === 'string' ? keys.projectOf(key) : undefined;
+  const key = findWriteKey(authorization, body);
+  const project = key === undefined ? undefined : keys.projectOf(key);
   if (project === undefined) throw new CollectorError('unknown-write-key');
   return project;
+}
+
+/** The write key of a request, as it was sent: in Basic auth (as user name) or in the body. */
+export function findWriteKey(authorization: string | undefined, body: unknown): string | undefined {
+  const key = fromBasic(authorization) ?? (isFields(body) ? body['writeKey'] : undefined);
+  return typeof key === 'string' ? key : undefined;
 }
 
 function fromBasic(authorization: string | undefined): string | undefined {

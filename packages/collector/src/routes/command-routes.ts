@@ -1,7 +1,7 @@
 import type { CommandsResponse } from '@docent/schema';
 import { readCommands } from '../commands/read-commands.js';
 import { runCommands } from '../commands/run-commands.js';
-import { authenticate } from '../ingest/authenticate.js';
+import { authenticate, findWriteKey } from '../ingest/authenticate.js';
 import { verifyRequestToken } from '../tokens/verify-request-token.js';
 import type { RouteDescription } from './route.js';
 
@@ -18,6 +18,11 @@ export const commandRoutes: readonly RouteDescription[] = [
         const receivedAt = context.now();
         const project = authenticate(context.keys, request.headers.authorization, request.body);
         const { commands, sentAt } = readCommands(request.body);
+        context.rates.takeKey(
+          'commands',
+          findWriteKey(request.headers.authorization, request.body) ?? '',
+          commands.length,
+        );
         const token = await verifyRequestToken(context, project, request.body, receivedAt);
         const results = await runCommands(context, commands, { project, receivedAt, sentAt, token });
         return { results, ...(token.fault && { token: token.fault }) };

@@ -1,6 +1,7 @@
 import type { BatchResponse, MessageType } from '@docent/schema';
+import type { FastifyRequest } from 'fastify';
 import { CollectorError } from '../errors.js';
-import { authenticate } from '../ingest/authenticate.js';
+import { authenticate, findWriteKey } from '../ingest/authenticate.js';
 import { isFields } from '../ingest/fields.js';
 import { ingest } from '../ingest/ingest.js';
 import type { Envelope } from '../ingest/judge.js';
@@ -29,10 +30,12 @@ function batchRoute(path: string, what: string): RouteDescription {
     path,
     what,
     auth: 'write key',
+    limit: 'ingest',
     createHandler: context => async request => {
       const receivedAt = context.now();
       const project = authenticate(context.keys, request.headers.authorization, request.body);
       const { messages, sentAt, context: shared } = readBatch(request.body);
+      countMessages(context, request, messages.length);
       return await store(context, project, request.body, messages, { receivedAt, sentAt, context: shared });
     },
   };
@@ -44,16 +47,22 @@ function singleRoute(path: string, type: MessageType, what: string): RouteDescri
     path,
     what,
     auth: 'write key',
+    limit: 'ingest',
     createHandler: context => async request => {
       const receivedAt = context.now();
       const project = authenticate(context.keys, request.headers.authorization, request.body);
       if (!isFields(request.body)) throw new CollectorError('invalid-body', 'Send one message as an object.');
+      countMessages(context, request, 1);
       const answer = await store(context, project, request.body, [{ ...request.body, type }], { receivedAt });
       const [refusal] = answer.refused;
       if (refusal) throw new CollectorError('message-refused', refusal.reason);
       return answer;
     },
   };
+}
+
+function countMessages({ rates }: RouteContext, { headers, body }: FastifyRequest, messages: number): void {
+  rates.takeKey('ingest', findWriteKey(headers.authorization, body) ?? '', messages);
 }
 
 async function store(

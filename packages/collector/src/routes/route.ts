@@ -2,6 +2,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { CommandJudge } from '../commands/command-judge.js';
 import type { WriteKeys } from '../ingest/write-keys.js';
 import type { createJudge } from '../ingest/judge.js';
+import type { LimitGroup } from '../limits/limit-options.js';
+import type { RateLimits } from '../limits/create-rate-limits.js';
 import type { Log } from '../log.js';
 import type { Metrics } from '../metrics/metrics.js';
 import type { ProjectLibrary } from '../projects/project-library.js';
@@ -17,6 +19,8 @@ export interface RouteContext {
   /** Judges commands. */
   commands: CommandJudge;
   tokens: TokenVerifier;
+  /** Keeps write keys within their rates; addresses are counted before the handler. */
+  rates: RateLimits;
   log: Log;
   /** What `GET /metrics` shows; handlers may register their own. */
   metrics: Metrics;
@@ -44,6 +48,11 @@ export interface RouteDescription {
   what: string;
   /** What a request must prove: nothing, that it has a project's public write key, that a receipt is the own one, or that it may see metrics. */
   auth: 'none' | 'write key' | 'receipt secret or token' | 'metrics token, or this machine';
+  /**
+   * Which requests it is counted with. Default: none for what anybody may read, `admin` below `/v1/admin`, otherwise
+   * `commands`.
+   */
+  limit?: LimitGroup;
   /** Only there while files are watched (`--watch`). */
   watchOnly?: true;
   /** Whether the answer is compressed while it is sent: text that is not compressed on disk. */

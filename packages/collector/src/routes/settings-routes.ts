@@ -8,6 +8,7 @@ export const settingsRoutes: readonly RouteDescription[] = [
     path: '/v1/projects/:writeKey/settings',
     what: 'Settings for Segment’s analytics-next, so that it sends here: no destination but this collector.',
     auth: 'write key',
+    limit: 'ingest',
     compress: true,
     createHandler:
       ({ keys, publicUrl }) =>
