@@ -4,12 +4,13 @@ import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pg from 'pg';
 
 /** A PostgreSQL of a test's own, on the loopback interface, with nothing in it. */
 export interface TestPostgres {
   /** Of the database `postgres`. */
   readonly url: string;
-  /** Makes an empty database in it; returns its url. */
+  /** Makes an empty schema in it, which is as good as a database and made faster; returns its url. */
   createDatabase(name: string): Promise<string>;
   /** Ends all of its processes at once, without a chance to tidy up. */
   kill(): Promise<void>;
@@ -42,6 +43,9 @@ export function withoutPostgres(): string | false {
   const found = findPostgres();
   return 'missing' in found ? found.missing : false;
 }
+
+/** Settings for tests that do not cut off the machine's power: commits do not wait for the disk. */
+export const volatile = { fsync: 'off' };
 
 /**
  * Starts a PostgreSQL in a temporary folder, with its usual durability.
@@ -102,8 +106,10 @@ export async function startPostgres(settings: Record<string, string> = {}): Prom
   return {
     url: urlOf('postgres'),
     async createDatabase(name) {
-      run('psql', ['-X', '-q', '-v', 'ON_ERROR_STOP=1', '-c', `CREATE DATABASE "${name}"`, urlOf('postgres')]);
-      return urlOf(name);
+      const client = new pg.Client({ connectionString: urlOf('postgres') });
+      await client.connect();
+      await client.query(`CREATE SCHEMA ${name}`).finally(() => client.end());
+      return `${urlOf('postgres')}?options=${encodeURIComponent(`-c search_path=${name}`)}`;
     },
     kill,
     async restart() {

@@ -3,27 +3,30 @@ import type { AppendListener } from './event-store.js';
 /** Tells listeners of projects that have new events. */
 export interface Announcer {
   listen(listener: AppendListener): () => void;
-  /** Tells, in the next turn of the event loop, once per project. */
-  announce(project: string): void;
+  /** Whether anybody listens. */
+  isHeard(): boolean;
+  /**
+   * Tells, in the next turn of the event loop, once per project.
+   *
+   * @param seq the greatest of the project's new events
+   */
+  announce(project: string, seq: number): void;
   destroy(): void;
 }
 
 /**
  * Listeners are called after the outcomes were told: one that throws must not turn what is stored into a failure.
- *
- * @param newest the greatest `seq` of a project
  */
-export function createAnnouncer(newest: (project: string) => number): Announcer {
+export function createAnnouncer(): Announcer {
   const listeners = new Set<AppendListener>();
-  const projects = new Set<string>();
+  const projects = new Map<string, number>();
   let scheduled: NodeJS.Immediate | undefined;
 
   function tell() {
     scheduled = undefined;
     const told = [...projects];
     projects.clear();
-    for (const project of told) {
-      const seq = newest(project);
+    for (const [project, seq] of told) {
       for (const listener of listeners) {
         try {
           listener({ project, seq });
@@ -39,9 +42,10 @@ export function createAnnouncer(newest: (project: string) => number): Announcer 
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    announce(project) {
+    isHeard: () => listeners.size > 0,
+    announce(project, seq) {
       if (listeners.size === 0) return;
-      projects.add(project);
+      projects.set(project, Math.max(seq, projects.get(project) ?? 0));
       scheduled ??= setImmediate(tell);
     },
     destroy() {

@@ -57,7 +57,8 @@ export async function history(database: Kysely<Tables>, query: HistoryQuery): Pr
         .limit(limit + 1),
     )
     .selectFrom('page')
-    .innerJoin('events', 'events.seq', 'page.place')
+    // The project again: a place is unique within one only.
+    .innerJoin('events', join => join.onRef('events.seq', '=', 'page.place').on('events.project', '=', project))
     .select([...eventColumns, 'page.made', 'page.lane', 'page.step'])
     .orderBy('page.made')
     .orderBy('page.lane')

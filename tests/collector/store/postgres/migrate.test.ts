@@ -4,12 +4,12 @@ import { StoreError } from '@docent/collector';
 import pg from 'pg';
 import { migrations } from '../../../../packages/collector/dist/store/migrations/migrations.js';
 import { migrate } from '../../../../packages/collector/dist/store/postgres/migrate.js';
-import { startPostgres, type TestPostgres, withoutPostgres } from '../../../support/start-postgres.js';
+import { startPostgres, type TestPostgres, volatile, withoutPostgres } from '../../../support/start-postgres.js';
 
 describe('the schema of a PostgreSQL database', { skip: withoutPostgres() }, () => {
   let postgres: TestPostgres;
   const clients: pg.Client[] = [];
-  before(async () => (postgres = await startPostgres()));
+  before(async () => (postgres = await startPostgres(volatile)));
   after(async () => {
     await Promise.all(clients.map(client => client.end()));
     await postgres.stop();
@@ -46,7 +46,11 @@ describe('the schema of a PostgreSQL database', { skip: withoutPostgres() }, () 
     const broken = { sqlite: '', postgres: 'CREATE TABLE half (a text); CREATE TABLE events (a text);' };
     await assert.rejects(migrate(client, [...migrations.slice(0, 1), broken]), /already exists/);
     assert.deepEqual(await versionOf(client), [{ version: 1 }]);
-    assert.equal((await client.query("SELECT 1 FROM pg_class WHERE relname = 'half'")).rowCount, 0);
+    assert.equal(
+      (await client.query("SELECT 1 FROM pg_class WHERE relname = 'half' AND relnamespace = 'failing'::regnamespace"))
+        .rowCount,
+      0,
+    );
   });
 
   it('of a newer Docent is refused, and left as it was', async () => {

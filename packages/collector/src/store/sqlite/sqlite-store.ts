@@ -41,7 +41,7 @@ export async function openSqliteStore({ path, maxPages, onCommit }: SqliteStoreO
     }
   });
   const newest = database.prepare('SELECT max(seq) AS seq FROM events WHERE project = ?');
-  const announcer = createAnnouncer(project => Number(newest.get(project)?.['seq'] ?? 0));
+  const announcer = createAnnouncer();
   const insertMessages = createInsertMessages(database);
   const kysely = kyselySqlite(database);
   const queries = createQueries(kysely);
@@ -83,7 +83,7 @@ export async function openSqliteStore({ path, maxPages, onCommit }: SqliteStoreO
       use('The events could not be stored', async () => {
         if (messages.length === 0) return { stored: 0 };
         const stored = await write(() => insertMessages(project, messages));
-        announcer.announce(project);
+        if (announcer.isHeard()) announcer.announce(project, Number(newest.get(project)?.['seq'] ?? 0));
         return { stored };
       }),
     read: query => apart('The events could not be read', () => queries.read(query)),
