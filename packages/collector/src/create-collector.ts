@@ -6,6 +6,12 @@ import { createApp } from './app.js';
 import type { CommandDefinition } from './commands/command-definition.js';
 import { commandDefinitions } from './commands/command-definitions.js';
 import { createCommandJudge } from './commands/command-judge.js';
+import type { ForwarderKind } from './forwarders/forwarder-kind.js';
+import { addForwarderMetrics } from './forwarders/forwarder-metrics.js';
+import { defaultTiming, type ForwarderTiming } from './forwarders/forwarder-timing.js';
+import { forwarderKinds } from './forwarders/kinds/kinds.js';
+import { type ForwarderConfig, prepareForwarders } from './forwarders/prepare-forwarders.js';
+import { type RunningForwarders, startForwarders } from './forwarders/start-forwarders.js';
 import { createJudge } from './ingest/judge.js';
 import { createWriteKeys } from './ingest/write-keys.js';
 import type { LimitOptions } from './limits/limit-options.js';
@@ -41,6 +47,12 @@ export interface CollectorOptions {
   tokenKeys?: TokenKeys | undefined;
   /** Commands of your own, beside those the collector knows. */
   commands?: readonly CommandDefinition[];
+  /** Where to send events on to. Default: nowhere. */
+  forwarders?: readonly ForwarderConfig[];
+  /** Ways of forwarding of your own, beside those the collector knows. */
+  forwarderKinds?: readonly ForwarderKind<never>[];
+  /** Times of the forwarders. Default: what suits receivers across a network. */
+  forwarderTiming?: Partial<ForwarderTiming>;
   /** Default: lines on stderr. */
   log?: Log;
   /** What `GET /metrics` shows; for parts of your own that register theirs. Default: an empty set. */
@@ -64,6 +76,7 @@ export interface Collector {
   app: FastifyInstance;
   store: EventStore;
   projects: ProjectLibrary;
+  forwarders: RunningForwarders;
   /** Ends what is in flight, commits and closes. */
   close(): Promise<void>;
 }
@@ -74,6 +87,7 @@ export interface Collector {
  * @throws ProjectError when a project has errors and no earlier version of it can be served
  * @throws StoreError when the store cannot be opened
  * @throws TokenKeysError when keys for tokens cannot be used
+ * @throws ForwarderError when a forwarder is configured in a way that cannot work
  * @throws Error when two commands have the same name
  */
 export async function createCollector(options: CollectorOptions): Promise<Collector> {
@@ -86,6 +100,8 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
     });
   const tokens = createTokenVerifier(options.tokenKeys);
   const commands = createCommandJudge([...commandDefinitions, ...(options.commands ?? [])]);
+  const kinds = [...forwarderKinds, ...(options.forwarderKinds ?? [])];
+  const prepared = prepareForwarders(options.forwarders ?? [], kinds, { now });
   await mkdir(data, { recursive: true });
   const metrics = options.metrics ?? createMetrics();
   const storeMetrics = createStoreMetrics(metrics);
@@ -126,13 +142,17 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       trustProxy: options.trustProxy,
       elapsed: options.elapsed,
     });
+    const timing = { ...defaultTiming, ...options.forwarderTiming };
+    const forwarders = await startForwarders({ store, forwarders: prepared, log, now, timing });
+    addForwarderMetrics(metrics, forwarders);
     return {
       app,
       store,
       projects: library,
+      forwarders,
       async close() {
         await endWatch();
-        await app.close();
+        await Promise.all([app.close(), forwarders.close()]);
         await store.close();
         endProcessMetrics();
       },

@@ -19,6 +19,20 @@ export { type Collector, type CollectorOptions, createCollector } from './create
 export { CollectorError, type CollectorErrorCode, type ErrorBody, httpErrors } from './errors.js';
 export { type CollectorLimits, type GroupLimits, type LimitOptions } from './limits/limit-options.js';
 export { type Rate } from './limits/rate-limiter.js';
+export {
+  type DeliveryOutcome,
+  type DeliveryProblem,
+  type Forwarder,
+  type ForwarderEnvironment,
+  type ForwarderKind,
+  type Secret,
+} from './forwarders/forwarder-kind.js';
+export { ForwarderError } from './forwarders/forwarder-error.js';
+export { type ForwarderTiming } from './forwarders/forwarder-timing.js';
+export { type ForwarderLag } from './forwarders/lag.js';
+export { type ForwarderConfig } from './forwarders/prepare-forwarders.js';
+export { type RunningForwarders } from './forwarders/start-forwarders.js';
+export { type ReceivedWebhook, verifyWebhook, type WebhookVerdict } from './forwarders/webhook/verify-webhook.js';
 export { createLineLog, type Log, type LogEntry } from './log.js';
 export { createMetrics, type Metrics } from './metrics/metrics.js';
 export { ProjectError } from './projects/project-error.js';

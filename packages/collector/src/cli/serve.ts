@@ -3,6 +3,8 @@ import { join, relative, resolve } from 'node:path';
 import { ConfigurationError } from '../config/configuration-error.js';
 import { type ConfigurationSources, resolveConfiguration } from '../config/resolve-configuration.js';
 import { createCollector } from '../create-collector.js';
+import { ForwarderError } from '../forwarders/forwarder-error.js';
+import type { ForwarderConfig } from '../forwarders/prepare-forwarders.js';
 import { listen } from '../server.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { createLineLog } from '../log.js';
@@ -37,7 +39,7 @@ export async function serve(
     const named = files.length > 0 ? { ...flags, projects: files } : flags;
     const configuration = await resolveConfiguration({ flags: named, env, file: config, cwd });
     for (const warning of configuration.warnings) err(terminal.colors.yellow(warning));
-    const { data, port, host, strictPort, watch, sdk, publicUrl, tokenKeys } = configuration.values;
+    const { data, port, host, strictPort, watch, sdk, publicUrl, tokenKeys, forwarders } = configuration.values;
     const projects = configuration.values.projects ?? defaultProjects(cwd);
     if (projects.length === 0 && !(await hasPublished(data))) {
       err(terminal.colors.red(`There is no docent.json here, and nothing was published into ${data} before.`));
@@ -51,6 +53,8 @@ export async function serve(
       log: createLineLog(text => err(text.trimEnd())),
       onProblems: (file, problems) => reportProblems(terminal, locateProblems(cwd, file, problems)),
       ...(tokenKeys !== undefined && { tokenKeys: await readTokenKeys(relative(cwd, tokenKeys)) }),
+      // The schema of the option has found a list of objects with a kind; the rest is checked by the kinds.
+      ...(forwarders !== undefined && { forwarders: forwarders as ForwarderConfig[] }),
       ...(sdk !== undefined && { sdk }),
       ...(publicUrl !== undefined && { publicUrl }),
     });
@@ -65,9 +69,10 @@ export async function serve(
     await listening.close();
     return exitCodes.ok;
   } catch (error) {
-    const isUsage = error instanceof TokenKeysError || error instanceof ConfigurationError;
+    const usage = [TokenKeysError, ConfigurationError, ForwarderError];
+    const isUsage = usage.some(kind => error instanceof kind);
     if (!(isUsage || error instanceof ProjectError)) throw error;
-    err(terminal.colors.red(error.message));
+    err(terminal.colors.red((error as Error).message));
     return isUsage ? exitCodes.usage : exitCodes.problems;
   }
 }

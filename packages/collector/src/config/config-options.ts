@@ -62,6 +62,13 @@ export const configOptions = {
     env: 'DOCENT_TOKEN_KEYS',
     flag: '--token-keys <file>',
   },
+  forwarders: {
+    type: 'json',
+    what: 'where to send events on to: ClickHouse, Segment-compatible pipelines, webhooks',
+    // Secrets may stand in it.
+    secret: true,
+    schema: { type: 'array', items: { type: 'object', properties: { kind: { type: 'string' } }, required: ['kind'] } },
+  },
 } as const satisfies Record<string, ConfigOption>;
 
 /** Name of an option, as in the configuration file. */

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { DeadLetterTable, ForwarderCursorTable } from '../forwarders/forwarder-tables.js';
 
 /** One row per stored message. */
 export interface EventTable {
@@ -60,4 +61,6 @@ export interface Tables {
   commands: CommandTable;
   tombstones: TombstoneTable;
   projects: ProjectTable;
+  forwarder_cursors: ForwarderCursorTable;
+  dead_letters: DeadLetterTable;
 }

@@ -1,7 +1,8 @@
 import { events } from './0001-events.js';
 import { customerHistory } from './0002-customer-history.js';
 import { commands } from './0003-commands.js';
+import { forwarders } from './0007-forwarders.js';
 import type { Migration } from './migration.js';
 
 /** Steps of the schema, applied in order. A released step is never edited: changes are further steps. */
-export const migrations: readonly Migration[] = [events, customerHistory, commands];
+export const migrations: readonly Migration[] = [events, customerHistory, commands, forwarders];
