@@ -1,7 +1,9 @@
 import { after, before, describe } from 'node:test';
 import { openPostgresStore } from '@docent/collector';
 import { startPostgres, type TestPostgres, volatile, withoutPostgres } from '../support/start-postgres.js';
+import { sharedStoreContract } from './shared-store-contract.js';
 import { storeContract } from './store-contract.js';
+import { createWithStore } from './with-store.js';
 
 describe('the PostgreSQL store', { skip: withoutPostgres() }, () => {
   let postgres: TestPostgres;
@@ -9,12 +11,14 @@ describe('the PostgreSQL store', { skip: withoutPostgres() }, () => {
   before(async () => (postgres = await startPostgres(volatile)));
   after(() => postgres.stop());
 
-  storeContract('PostgreSQL', async () => {
+  const create = async () => {
     const url = await postgres.createDatabase(`contract_${databases++}`);
     return {
       open: () => openPostgresStore({ url }),
       // It ends with the server.
       remove: async () => {},
     };
-  });
+  };
+  storeContract('PostgreSQL', create);
+  describe('shared by several collectors', () => sharedStoreContract(createWithStore(create)));
 });

@@ -24,7 +24,7 @@ import { createPublisher } from './projects/publisher.js';
 import { watchFiles } from './projects/watch-files.js';
 import { defaultSdkFolder } from './sdk-folder.js';
 import type { EventStore } from './store/event-store.js';
-import { openSqliteStore } from './store/sqlite/sqlite-store.js';
+import { openStore } from './store/open-store.js';
 import { readVersion } from './read-version.js';
 import type { TokenKeys } from './tokens/token-keys.js';
 import { createTokenVerifier } from './tokens/token-verifier.js';
@@ -39,8 +39,11 @@ export interface CollectorOptions {
   watch?: boolean;
   /** Folder of the SDK's bundle. Default: that of the installed `@docent/sdk`. */
   sdk?: string;
-  /** Where events are kept. Default: SQLite in the data folder. The collector closes it. */
-  store?: EventStore;
+  /**
+   * Where events are kept: a store, which the collector closes; the url of a PostgreSQL database; or a SQLite file.
+   * Default: SQLite in the data folder.
+   */
+  store?: EventStore | string;
   /** Where the collector is reached from outside, for example `https://learn.example.com`. Default: wherever a request was sent to. */
   publicUrl?: string;
   /** Keys that the tokens of customers are checked with, by project. Default: none, so that nobody is verified. */
@@ -105,8 +108,9 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
   await mkdir(data, { recursive: true });
   const metrics = options.metrics ?? createMetrics();
   const storeMetrics = createStoreMetrics(metrics);
+  const { store: kept = join(data, 'docent.db') } = options;
   const store = storeMetrics.watch(
-    options.store ?? (await openSqliteStore({ path: join(data, 'docent.db'), onCommit: storeMetrics.onCommit })),
+    typeof kept === 'string' ? await openStore(kept, { onCommit: storeMetrics.onCommit }) : kept,
   );
   const endProcessMetrics = addProcessMetrics(metrics, readVersion());
   try {

@@ -49,6 +49,7 @@ export {
   type StoredEvent,
   type StoredMessage,
 } from './store/event-store.js';
+export { openStore } from './store/open-store.js';
 export { openPostgresStore, type PostgresStoreOptions } from './store/postgres/postgres-store.js';
 export { openSqliteStore, type SqliteStoreOptions } from './store/sqlite/sqlite-store.js';
 export { type CustomerIds, type StoreTransaction } from './store/store-transaction.js';

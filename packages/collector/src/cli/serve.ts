@@ -39,7 +39,7 @@ export async function serve(
     const named = files.length > 0 ? { ...flags, projects: files } : flags;
     const configuration = await resolveConfiguration({ flags: named, env, file: config, cwd });
     for (const warning of configuration.warnings) err(terminal.colors.yellow(warning));
-    const { data, port, host, strictPort, watch, sdk, publicUrl, tokenKeys, forwarders } = configuration.values;
+    const { data, store, port, host, strictPort, watch, sdk, publicUrl, tokenKeys, forwarders } = configuration.values;
     const projects = configuration.values.projects ?? defaultProjects(cwd);
     if (projects.length === 0 && !(await hasPublished(data))) {
       err(terminal.colors.red(`There is no docent.json here, and nothing was published into ${data} before.`));
@@ -50,6 +50,7 @@ export async function serve(
       projects,
       data,
       watch,
+      ...(store !== undefined && { store: store.includes('://') ? store : resolve(cwd, store) }),
       log: createLineLog(text => err(text.trimEnd())),
       onProblems: (file, problems) => reportProblems(terminal, locateProblems(cwd, file, problems)),
       ...(tokenKeys !== undefined && { tokenKeys: await readTokenKeys(relative(cwd, tokenKeys)) }),

@@ -15,6 +15,13 @@ export const configOptions = {
     flag: '--data <folder>',
     default: 'docent-data',
   },
+  store: {
+    type: 'text',
+    what: 'where events are kept: postgres://… or a SQLite file (otherwise docent.db in the data folder)',
+    env: 'DOCENT_STORE',
+    flag: '--store <url>',
+    secret: 'credentials',
+  },
   port: {
     type: 'integer',
     what: 'port; the next free one when it is taken',

@@ -1,9 +1,10 @@
 import type { Generated } from 'kysely';
 import type { DeadLetterTable, ForwarderCursorTable } from '../forwarders/forwarder-tables.js';
 
-/** One row per stored message. */
+/** One row per stored message; unique by project and seq, and by project and message id. */
 export interface EventTable {
-  seq: Generated<number>;
+  /** Given out by the project's counter; a seq alone names no event. */
+  seq: number;
   project: string;
   message_id: string;
   type: string;
@@ -18,6 +19,18 @@ export interface EventTable {
   tab: string | null;
   sequence: number | null;
   message: string;
+}
+
+/** Where ids of messages are kept unique in PostgreSQL only, whose events are partitioned; see {@link deleteEvents}. */
+export interface EventIdTable {
+  project: string;
+  message_id: string;
+}
+
+/** The last number that a project gave to an event. */
+export interface EventCounterTable {
+  project: string;
+  seq: number;
 }
 
 /** One row per command that was decided. */
@@ -58,6 +71,8 @@ export interface ProjectTable {
 /** The database as the query builder sees it, whatever the dialect. */
 export interface Tables {
   events: EventTable;
+  event_ids: EventIdTable;
+  event_counters: EventCounterTable;
   commands: CommandTable;
   tombstones: TombstoneTable;
   projects: ProjectTable;

@@ -2,7 +2,8 @@ import { events } from './0001-events.js';
 import { customerHistory } from './0002-customer-history.js';
 import { commands } from './0003-commands.js';
 import { forwarders } from './0007-forwarders.js';
+import { numbersPerProject } from './0009-numbers-per-project.js';
 import type { Migration } from './migration.js';
 
 /** Steps of the schema, applied in order. A released step is never edited: changes are further steps. */
-export const migrations: readonly Migration[] = [events, customerHistory, commands, forwarders];
+export const migrations: readonly Migration[] = [events, customerHistory, commands, forwarders, numbersPerProject];

@@ -17,7 +17,7 @@ export interface PostgresStoreOptions extends ConnectionOptions {
   /** How often to look for events that others stored although no notification came, in milliseconds. Default: 10,000. */
   pollInterval?: number;
   /** Called after each transaction with the number of requests in it; for measuring group commit. */
-  onCommit?: (requests: number) => void;
+  onCommit?: (requests: number, milliseconds: number) => void;
 }
 
 /** How often to look whether a month's partition must be made, in milliseconds. */
@@ -53,8 +53,9 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     pollInterval,
   });
   const group = createGroupCommit<Write, Written>(async writes => {
+    const began = performance.now();
     const outcomes = await writeGroup(pool, writes);
-    onCommit?.(writes.length);
+    onCommit?.(writes.length, performance.now() - began);
     return outcomes;
   });
   // Events without a partition go to the default one, so a failure can wait for the next time.

@@ -4,8 +4,8 @@ import type { SqliteDatabase } from './open-database.js';
 
 const insert = `INSERT INTO events (
   project, message_id, type, event, user_id, anonymous_id, previous_id, verified, original_timestamp, timestamp, received_at,
-  tab, sequence, message
-) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (project, message_id) DO NOTHING`;
+  tab, sequence, message, seq
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (project, message_id) DO NOTHING`;
 
 /**
  * Prepares the insertion of messages, which runs in a transaction. Messages of erased customers are left out.
@@ -16,6 +16,10 @@ export function createInsertMessages(
   database: SqliteDatabase,
 ): (project: string, messages: readonly StoredMessage[]) => number {
   const statement = database.prepare(insert);
+  const counter = database.prepare('SELECT seq FROM event_counters WHERE project = ?');
+  const count = database.prepare(
+    'INSERT INTO event_counters VALUES (?, ?) ON CONFLICT (project) DO UPDATE SET seq = excluded.seq',
+  );
   const anyTombstone = database.prepare('SELECT 1 FROM tombstones WHERE project = ? LIMIT 1');
   const tombstone = database.prepare('SELECT erased_until FROM tombstones WHERE project = ? AND id_hash = ?');
 
@@ -36,6 +40,7 @@ export function createInsertMessages(
 
   return (project, messages) => {
     const erasedUntil = anyTombstone.get(project) ? createErasedUntil(project) : undefined;
+    const last = Number(counter.get(project)?.['seq'] ?? 0);
     let stored = 0;
     for (const message of messages) {
       if (
@@ -60,9 +65,11 @@ export function createInsertMessages(
         message.tab,
         message.sequence,
         message.message,
+        last + stored + 1,
       );
       stored += Number(changes);
     }
+    if (stored > 0) count.run(project, last + stored);
     return stored;
   };
 }

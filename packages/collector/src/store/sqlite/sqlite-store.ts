@@ -40,7 +40,7 @@ export async function openSqliteStore({ path, maxPages, onCommit }: SqliteStoreO
       throw error;
     }
   });
-  const newest = database.prepare('SELECT max(seq) AS seq FROM events WHERE project = ?');
+  const newest = database.prepare('SELECT seq FROM event_counters WHERE project = ?');
   const announcer = createAnnouncer();
   const insertMessages = createInsertMessages(database);
   const kysely = kyselySqlite(database);
