@@ -4,9 +4,18 @@ import { connect } from 'node:net';
 import { Duplex } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { describe, it, type TestContext } from 'node:test';
-import { type CollectorErrorCode, type EventStore, httpErrors, listen, StoreError } from '@docent/collector';
+import {
+  type CollectorErrorCode,
+  type CreatedApiKey,
+  type EventStore,
+  httpErrors,
+  listen,
+  openSqliteStore,
+  StoreError,
+} from '@docent/collector';
+import { administer, apiKey } from './support/admin.js';
 import { howtoCompleted } from './support/messages.js';
-import { openCollector } from './support/open-collector.js';
+import { openCollector, type TestCollector } from './support/open-collector.js';
 
 interface Answer {
   status: number;
@@ -22,6 +31,42 @@ const provocations: Record<CollectorErrorCode, (test: TestContext) => Promise<An
   'message-refused': post(key => JSON.stringify({ writeKey: key, event: 'Booking Moved' }), {}, '/v1/track'),
   'unknown-write-key': post('{"writeKey":"wk_guessed","batch":[{}]}'),
   'metrics-protected': get('/metrics', { 'x-forwarded-for': '192.0.2.7' }),
+  'missing-api-key': admin(),
+  'unknown-api-key': get('/v1/admin/projects/desks/keys', {
+    authorization: `Bearer dk_${'a'.repeat(12)}_${'a'.repeat(32)}`,
+  }),
+  'revoked-api-key': admin('/write-keys', async (collector, { key, id }) => {
+    const { key: other } = await apiKey(collector);
+    await administer(collector, other, `/keys/${id}/revoke`, {});
+    return key;
+  }),
+  'expired-api-key': admin('/write-keys', async (collector, { key, id }) => {
+    await administer(collector, key, `/keys/${id}/rotate`, { overlapHours: 0 });
+    return key;
+  }),
+  'origin-refused': async test => {
+    const collector = await openCollector(test);
+    const { key } = await apiKey(collector);
+    await administer(collector, key, `/write-keys/${collector.key}/rules`, { server: false });
+    const payload = { writeKey: collector.key, batch: [{}] };
+    return toAnswer(await collector.app.inject({ method: 'POST', url: '/v1/batch', payload }));
+  },
+  'role-too-low': admin('/keys', async collector => (await apiKey(collector, 'viewer')).key),
+  'unknown-key': admin('/keys/nobody/revoke', async (_, { key }) => key, {}),
+  'too-many-keys': admin(
+    '/write-keys',
+    async (collector, { key }) => {
+      await administer(collector, key, '/write-keys', {});
+      return key;
+    },
+    {},
+  ),
+  'last-write-key': async test => {
+    const collector = await openCollector(test);
+    const { key } = await apiKey(collector);
+    const { status, body } = await administer(collector, key, `/write-keys/${collector.key}/revoke`, {});
+    return { status, body: JSON.stringify(body) };
+  },
   'not-found': get('/v2/batch'),
   'unknown-project': get('/v1/projects/chairs/manifest.json'),
   'unknown-receipt': get('/v1/receipts/0192f0c1-7a3b-7c41-9d2e-5f60718293a4'),
@@ -65,7 +110,7 @@ describe('errors of the HTTP interface', () => {
   }
 
   it('are logged once, with the reason where it is our fault', async t => {
-    const { app, key, log } = await openCollector(t, { store: storeThatFails(new StoreError('disk full')) });
+    const { app, key, log } = await openCollector(t, { store: await storeThatFails(new StoreError('disk full')) });
     await app.inject({ method: 'POST', url: '/v1/batch', payload: { writeKey: key, batch: [howtoCompleted('a')] } });
     assert.equal(log.length, 1);
     assert.equal(log[0]?.level, 'error');
@@ -73,7 +118,7 @@ describe('errors of the HTTP interface', () => {
   });
 
   it('that may pass say when to try again, and let pages read it', async t => {
-    const { app, key } = await openCollector(t, { store: storeThatFails(new StoreError('disk full')) });
+    const { app, key } = await openCollector(t, { store: await storeThatFails(new StoreError('disk full')) });
     const { headers } = await app.inject({
       method: 'POST',
       url: '/v1/batch',
@@ -102,6 +147,20 @@ function post(body: string | ((key: string) => string), headers: Record<string, 
   };
 }
 
+/** Asks for a path of the administration, with the key that `prepare` gives. */
+function admin(
+  path = '/keys',
+  prepare?: (collector: TestCollector, key: CreatedApiKey) => Promise<string>,
+  payload?: object,
+) {
+  return async (test: TestContext) => {
+    const collector = await openCollector(test);
+    const key = await prepare?.(collector, await apiKey(collector));
+    const { status, body } = await administer(collector, key, path, payload);
+    return { status, body: JSON.stringify(body) };
+  };
+}
+
 function asset(headers: Record<string, string>) {
   return async (test: TestContext) => {
     const { app } = await openCollector(test);
@@ -113,25 +172,14 @@ function asset(headers: Record<string, string>) {
 }
 
 /** A store that opens and then takes nothing. */
-function storeThatFails(error: Error): EventStore {
-  return {
-    append: () => Promise.reject(error),
-    read: () => Promise.reject(error),
-    history: () => Promise.reject(error),
-    transact: () => Promise.reject(error),
-    query: () => Promise.reject(error),
-    findCommands: () => Promise.reject(error),
-    count: () => Promise.reject(error),
-    writeKey: () => Promise.resolve('wk_000000000000000000000000'),
-    onAppend: () => () => {},
-    health: () => Promise.reject(error),
-    close: () => Promise.resolve(),
-  };
+async function storeThatFails(error: Error): Promise<EventStore> {
+  const store = await openSqliteStore({ path: ':memory:' });
+  return { ...store, append: () => Promise.reject(error) };
 }
 
 function failingStore(error: Error) {
   return async (test: TestContext) => {
-    const { app, key } = await openCollector(test, { store: storeThatFails(error) });
+    const { app, key } = await openCollector(test, { store: await storeThatFails(error) });
     const payload = { writeKey: key, batch: [howtoCompleted('a')] };
     return toAnswer(await app.inject({ method: 'POST', url: '/v1/batch', payload }));
   };

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { formatProblem, type Problem } from '@docent/compiler';
 import type { FastifyInstance } from 'fastify';
 import { createApp } from './app.js';
+import { createApiKeys } from './admin/api-keys.js';
 import type { CommandDefinition } from './commands/command-definition.js';
 import { commandDefinitions } from './commands/command-definitions.js';
 import { createCommandJudge } from './commands/command-judge.js';
@@ -21,6 +22,8 @@ import { addProcessMetrics } from './metrics/process-metrics.js';
 import { createStoreMetrics } from './metrics/store-metrics.js';
 import { createProjectLibrary, type ProjectLibrary } from './projects/project-library.js';
 import { createPublisher } from './projects/publisher.js';
+import { createPublishedFiles } from './projects/published-files.js';
+import { createStoreFollower } from './projects/store-follower.js';
 import { watchFiles } from './projects/watch-files.js';
 import { defaultSdkFolder } from './sdk-folder.js';
 import type { EventStore } from './store/event-store.js';
@@ -58,6 +61,8 @@ export interface CollectorOptions {
   forwarderTiming?: Partial<ForwarderTiming>;
   /** Default: lines on stderr. */
   log?: Log;
+  /** How much of the published files in the store is kept on disk, in megabytes. Default: 1,000. */
+  cacheMegabytes?: number;
   /** What `GET /metrics` shows; for parts of your own that register theirs. Default: an empty set. */
   metrics?: Metrics;
   /** Bearer that may read the metrics. Default: none; then whoever asks directly from this machine may. */
@@ -116,8 +121,10 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
   try {
     const keys = createWriteKeys();
     const library = createProjectLibrary();
-    const publisher = await createPublisher({ data, store, library, keys, log, onProblems });
+    const publisher = await createPublisher({ data, store, library, keys, log, now, onProblems });
     await publisher.loadPublished();
+    const follower = createStoreFollower({ store, library, keys, log, now });
+    await follower.refresh();
     for (const file of files) await publisher.publish(file);
     for (const project of tokens.projects) {
       if (library.get(project)) continue;
@@ -132,6 +139,9 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       store,
       projects: library,
       keys,
+      apiKeys: createApiKeys(store),
+      files: await createPublishedFiles({ store, data, now }, options.cacheMegabytes),
+      follower,
       judge: createJudge(),
       commands,
       tokens,
@@ -149,6 +159,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
     const timing = { ...defaultTiming, ...options.forwarderTiming };
     const forwarders = await startForwarders({ store, forwarders: prepared, log, now, timing });
     addForwarderMetrics(metrics, forwarders);
+    follower.start();
     return {
       app,
       store,
@@ -156,7 +167,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       forwarders,
       async close() {
         await endWatch();
-        await Promise.all([app.close(), forwarders.close()]);
+        await Promise.all([app.close(), forwarders.close(), follower.close()]);
         await store.close();
         endProcessMetrics();
       },

@@ -26,6 +26,36 @@ export const httpErrors = {
     message:
       'Metrics are only for this machine, asked directly, or for who sends the token of --metrics-token as "Authorization: Bearer …".',
   },
+  'missing-api-key': {
+    status: 401,
+    message: 'This needs an API key. Send it as "Authorization: Bearer dk_…"; "docent keys create" makes one.',
+  },
+  'unknown-api-key': {
+    status: 401,
+    message: 'There is no such API key. Compare it with the one that "docent keys create" printed: dk_, id, _, secret.',
+  },
+  'revoked-api-key': { status: 401, message: 'This API key was revoked. Use another, or have an admin create one.' },
+  'expired-api-key': {
+    status: 401,
+    message: 'This API key has expired, for example after it was rotated. Use the one that took its place.',
+  },
+  'origin-refused': {
+    status: 403,
+    message: 'This write key may not be used from here. Add the origin to the rules of the key, or use another key.',
+  },
+  'role-too-low': { status: 403, message: 'The role of this API key is not enough for that.' },
+  'unknown-key': {
+    status: 404,
+    message: 'The project has no such key that still holds. List them with "docent keys list".',
+  },
+  'too-many-keys': {
+    status: 409,
+    message: 'Two write keys of the project hold already. Revoke the older one before making another.',
+  },
+  'last-write-key': {
+    status: 409,
+    message: 'This is the only write key of the project. Make another first, so that pages go on sending.',
+  },
   'not-found': { status: 404, message: 'There is nothing at this address. Check the method and the path.' },
   'unknown-project': {
     status: 404,

@@ -1,3 +1,8 @@
+export { type ApiKey } from './admin/api-key.js';
+export { type ApiKeys } from './admin/api-keys.js';
+export { type CreatedApiKey } from './admin/change-api-keys.js';
+export { createInstallationKey } from './admin/create-installation-key.js';
+export { type Role, roles } from './admin/role.js';
 export { createApp, type AppOptions } from './app.js';
 export {
   type CommandContext,

@@ -1,11 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createCompiler, type Problem } from '@docent/compiler';
+import { ensureWriteKey, loadWriteKeys } from '../admin/write-keys.js';
 import type { WriteKeys } from '../ingest/write-keys.js';
 import type { Log } from '../log.js';
 import type { EventStore } from '../store/event-store.js';
 import { ProjectError } from './project-error.js';
-import type { ProjectLibrary } from './project-library.js';
+import type { ProjectLibrary, ServedSource } from './project-library.js';
 import { publishFile } from './publish-file.js';
 import { listPublished, readManifest } from './read-manifest.js';
 import { openSourceList } from './source-list.js';
@@ -18,6 +19,8 @@ export interface PublisherOptions {
   library: ProjectLibrary;
   keys: WriteKeys;
   log: Log;
+  /** Milliseconds since the epoch. */
+  now: () => number;
   /** Told what the compiler found in a file, each time it was compiled. */
   onProblems: (file: string, problems: readonly Problem[]) => void;
 }
@@ -41,6 +44,7 @@ export async function createPublisher({
   library,
   keys,
   log,
+  now,
   onProblems,
 }: PublisherOptions): Promise<Publisher> {
   const compiler = createCompiler();
@@ -48,18 +52,18 @@ export async function createPublisher({
   await mkdir(folder, { recursive: true });
   const sources = await openSourceList(join(data, 'sources.json'));
 
-  async function serve(published: string): Promise<void> {
+  async function serve(published: string, source: ServedSource): Promise<void> {
     const manifest = await readManifest(published);
-    const writeKey = await store.writeKey(manifest.project);
-    keys.add(manifest.project, writeKey);
-    library.put(manifest, published, writeKey);
+    await ensureWriteKey(store, manifest.project, now());
+    await loadWriteKeys(store, keys);
+    library.put({ manifest, source }, keys.keyOf(manifest.project) ?? '');
   }
 
   return {
     async loadPublished() {
       for (const published of await listPublished(folder)) {
         try {
-          await serve(published);
+          await serve(published, 'folder');
         } catch (error) {
           log({ level: 'warn', message: `${published} is not served: it cannot be read`, error });
         }
@@ -72,7 +76,7 @@ export async function createPublisher({
       );
       onProblems(file, problems);
       if (published) {
-        await serve(published.folder);
+        await serve(published.folder, 'file');
         return;
       }
       const project = sources.projectOf(file);

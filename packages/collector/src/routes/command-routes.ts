@@ -16,7 +16,7 @@ export const commandRoutes: readonly RouteDescription[] = [
       context =>
       async (request): Promise<CommandsResponse> => {
         const receivedAt = context.now();
-        const project = authenticate(context.keys, request.headers.authorization, request.body);
+        const project = authenticate(context.keys, request);
         const { commands, sentAt } = readCommands(request.body);
         context.rates.takeKey(
           'commands',

@@ -33,7 +33,7 @@ function batchRoute(path: string, what: string): RouteDescription {
     limit: 'ingest',
     createHandler: context => async request => {
       const receivedAt = context.now();
-      const project = authenticate(context.keys, request.headers.authorization, request.body);
+      const project = authenticate(context.keys, request);
       const { messages, sentAt, context: shared } = readBatch(request.body);
       countMessages(context, request, messages.length);
       return await store(context, project, request.body, messages, { receivedAt, sentAt, context: shared });
@@ -50,7 +50,7 @@ function singleRoute(path: string, type: MessageType, what: string): RouteDescri
     limit: 'ingest',
     createHandler: context => async request => {
       const receivedAt = context.now();
-      const project = authenticate(context.keys, request.headers.authorization, request.body);
+      const project = authenticate(context.keys, request);
       if (!isFields(request.body)) throw new CollectorError('invalid-body', 'Send one message as an object.');
       countMessages(context, request, 1);
       const answer = await store(context, project, request.body, [{ ...request.body, type }], { receivedAt });

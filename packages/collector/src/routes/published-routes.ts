@@ -13,7 +13,7 @@ export const publishedRoutes: readonly RouteDescription[] = [
   {
     method: 'GET',
     path: '/v1/projects/:project/manifest.json',
-    what: 'The manifest of the published project, with its public write key. Revalidated at each use.',
+    what: 'The manifest of the published project, with its public write key; that of staging as <project>@staging. Revalidated at each use.',
     auth: 'none',
     compress: true,
     createHandler: context => async (request, reply) => {
@@ -38,10 +38,10 @@ export const publishedRoutes: readonly RouteDescription[] = [
     auth: 'none',
     createHandler: context => async (request, reply) => {
       const { hash, ext } = paramsOf(request);
-      const { folder } = findProject(context, request);
+      const path = `a/${hash}.${ext}`;
       return await sendFile(request, reply, {
-        root: folder,
-        path: `a/${hash}.${ext}`,
+        root: await rootOf(context, request, path),
+        path,
         cacheControl: immutable,
         ranges: true,
         // An SVG opened by its address is a document: it must not run scripts on the collector's origin.
@@ -64,8 +64,8 @@ function jsonRoute(
     compress: true,
     createHandler: context => async (request, reply) => {
       const file = segments(paramsOf(request)).join('/');
-      const { folder } = findProject(context, request);
-      return await sendFile(request, reply, { root: folder, path: file, cacheControl: immutable });
+      const root = await rootOf(context, request, file);
+      return await sendFile(request, reply, { root, path: file, cacheControl: immutable });
     },
   };
 }
@@ -76,8 +76,13 @@ function findProject({ projects }: RouteContext, request: FastifyRequest): Serve
   return found;
 }
 
+/** Files are the same in every environment. */
+async function rootOf(context: RouteContext, request: FastifyRequest, path: string): Promise<string> {
+  return await context.files.rootOf(findProject(context, request).project, path);
+}
+
 function paramsOf(request: FastifyRequest): Record<string, string> {
-  const params = request.params as Record<string, string>;
+  const { project: _project, ...params } = request.params as Record<string, string>;
   if (!Object.values(params).every(value => name.test(value))) throw new CollectorError('not-found');
   return params;
 }

@@ -1,4 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ApiKeys } from '../admin/api-keys.js';
+import type { Role } from '../admin/role.js';
 import type { CommandJudge } from '../commands/command-judge.js';
 import type { WriteKeys } from '../ingest/write-keys.js';
 import type { createJudge } from '../ingest/judge.js';
@@ -7,6 +9,8 @@ import type { RateLimits } from '../limits/create-rate-limits.js';
 import type { Log } from '../log.js';
 import type { Metrics } from '../metrics/metrics.js';
 import type { ProjectLibrary } from '../projects/project-library.js';
+import type { PublishedFiles } from '../projects/published-files.js';
+import type { StoreFollower } from '../projects/store-follower.js';
 import type { EventStore } from '../store/event-store.js';
 import type { TokenVerifier } from '../tokens/token-verifier.js';
 
@@ -15,6 +19,11 @@ export interface RouteContext {
   store: EventStore;
   projects: ProjectLibrary;
   keys: WriteKeys;
+  apiKeys: ApiKeys;
+  /** Where published files lie. */
+  files: PublishedFiles;
+  /** Puts into force what was changed in the store. */
+  follower: StoreFollower;
   judge: ReturnType<typeof createJudge>;
   /** Judges commands. */
   commands: CommandJudge;
@@ -46,8 +55,8 @@ export interface RouteDescription {
   path: string;
   /** What it is for, in one sentence. */
   what: string;
-  /** What a request must prove: nothing, that it has a project's public write key, that a receipt is the own one, or that it may see metrics. */
-  auth: 'none' | 'write key' | 'receipt secret or token' | 'metrics token, or this machine';
+  /** What a request must prove: nothing, that it has a project's public write key, that a receipt is the own one, that it may see metrics, or an API key with this role or a greater one. */
+  auth: 'none' | 'write key' | 'receipt secret or token' | 'metrics token, or this machine' | `API key: ${Role}`;
   /**
    * Which requests it is counted with. Default: none for what anybody may read, `admin` below `/v1/admin`, otherwise
    * `commands`.

@@ -1,3 +1,6 @@
+import { adminAuditRoutes } from './admin-audit-routes.js';
+import { adminKeyRoutes } from './admin-key-routes.js';
+import { adminWriteKeyRoutes } from './admin-write-key-routes.js';
 import { changeRoutes } from './change-routes.js';
 import { commandRoutes } from './command-routes.js';
 import { healthRoutes } from './health-routes.js';
@@ -20,6 +23,9 @@ export const routes: readonly RouteDescription[] = [
   ...schemaRoutes,
   ...publishedRoutes,
   ...changeRoutes,
+  ...adminWriteKeyRoutes,
+  ...adminKeyRoutes,
+  ...adminAuditRoutes,
   ...healthRoutes,
   ...metricsRoutes,
 ];

@@ -1,4 +1,4 @@
-import { CollectorError } from '../errors.js';
+import { authorize } from '../ingest/authenticate.js';
 import type { RouteDescription } from './route.js';
 
 /** What analytics-next asks for at its start. */
@@ -14,7 +14,7 @@ export const settingsRoutes: readonly RouteDescription[] = [
       ({ keys, publicUrl }) =>
       async (request, reply) => {
         const { writeKey } = request.params as { writeKey: string };
-        if (keys.projectOf(writeKey) === undefined) throw new CollectorError('unknown-write-key');
+        authorize(keys, writeKey, request.headers.origin);
         const { host, protocol } = publicUrl ? new URL(publicUrl) : { host: request.host, protocol: request.protocol };
         // Not public: the answer names the host the request was sent to.
         reply.header('Cache-Control', 'private, max-age=300');

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { AdminTables } from '../admin/admin-tables.js';
 import type { DeadLetterTable, ForwarderCursorTable } from '../forwarders/forwarder-tables.js';
 
 /** One row per stored message; unique by project and seq, and by project and message id. */
@@ -69,7 +70,7 @@ export interface ProjectTable {
 }
 
 /** The database as the query builder sees it, whatever the dialect. */
-export interface Tables {
+export interface Tables extends AdminTables {
   events: EventTable;
   event_ids: EventIdTable;
   event_counters: EventCounterTable;

@@ -1,9 +1,17 @@
 import { events } from './0001-events.js';
 import { customerHistory } from './0002-customer-history.js';
 import { commands } from './0003-commands.js';
+import { administration } from './0004-administration.js';
 import { forwarders } from './0007-forwarders.js';
 import { numbersPerProject } from './0009-numbers-per-project.js';
 import type { Migration } from './migration.js';
 
 /** Steps of the schema, applied in order. A released step is never edited: changes are further steps. */
-export const migrations: readonly Migration[] = [events, customerHistory, commands, forwarders, numbersPerProject];
+export const migrations: readonly Migration[] = [
+  events,
+  customerHistory,
+  commands,
+  administration,
+  forwarders,
+  numbersPerProject,
+];
