@@ -2,34 +2,10 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { describe, it, type TestContext } from 'node:test';
-import { type EventStore, listen, openSqliteStore } from '@docent/collector';
+import { listen } from '@docent/collector';
 import { howtoCompleted } from './support/messages.js';
 import { openCollector } from './support/open-collector.js';
-
-/** A store that holds appends back until it is told to go on. */
-async function openSlowStore() {
-  const store = await openSqliteStore({ path: ':memory:' });
-  const gate = defer();
-  const arrival = defer();
-  const stored: string[] = [];
-  const slow: EventStore = {
-    ...store,
-    append: async (project, messages) => {
-      arrival.resolve();
-      await gate.promise;
-      const result = await store.append(project, messages);
-      stored.push(...messages.map(({ messageId }) => messageId));
-      return result;
-    },
-  };
-  return { store: slow, stored, arrived: arrival.promise, release: gate.resolve };
-}
-
-function defer() {
-  let resolve = () => {};
-  const promise = new Promise<void>(done => (resolve = done));
-  return { promise, resolve };
-}
+import { openSlowStore } from './support/slow-store.js';
 
 async function occupyPort(test: TestContext): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');

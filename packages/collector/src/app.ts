@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import { limits } from '@docent/schema';
@@ -5,24 +6,29 @@ import { fastify, type FastifyError, type FastifyInstance } from 'fastify';
 import { CollectorError } from './errors.js';
 import { answer, answerErrors, toCollectorError } from './http/answer-errors.js';
 import { answerBrokenRequests } from './http/answer-broken-requests.js';
+import { answerHalfClosed } from './http/answer-half-closed.js';
 import { endConnections } from './http/end-connections.js';
 import { readBodies } from './http/read-body.js';
+import { createIngestMetrics } from './metrics/ingest-metrics.js';
 import { measureRequests } from './metrics/request-metrics.js';
 import { createRateLimits } from './limits/create-rate-limits.js';
 import { limitGroupOf } from './limits/limit-group-of.js';
 import { type LimitOptions, toLimits } from './limits/limit-options.js';
 import { createRequestMemory } from './limits/request-memory.js';
+import { createJudge } from './ingest/judge.js';
 import type { RouteContext } from './routes/route.js';
 import { routes } from './routes/routes.js';
 
 /** What the application works with, and which routes it has. */
-export interface AppOptions extends Omit<RouteContext, 'closing' | 'rates'> {
+export interface AppOptions extends Omit<RouteContext, 'closing' | 'rates' | 'ingestMetrics' | 'judge'> {
   /** Whether to serve the routes that are there only while files are watched. Default: false. */
   watch?: boolean;
   /** What it takes before it asks senders to wait. */
   limits?: LimitOptions | undefined;
   /** Addresses and networks of proxies whose X-Forwarded-For, -Host and -Proto are believed. Default: none. */
   trustProxy?: readonly string[] | undefined;
+  /** Whether the log tells the addresses that requests came from. Default: false. */
+  logAddresses?: boolean | undefined;
   /** Milliseconds that never go back, for limits. Default: since the start of the process. */
   elapsed?: (() => number) | undefined;
 }
@@ -32,6 +38,7 @@ export async function createApp({
   watch = false,
   limits: limitOptions,
   trustProxy = [],
+  logAddresses,
   elapsed: clock = () => performance.now(),
   ...options
 }: AppOptions): Promise<FastifyInstance> {
@@ -39,9 +46,16 @@ export async function createApp({
   const { metrics } = options;
   const bounds = toLimits(limitOptions);
   const rates = createRateLimits(bounds, { metrics, clock });
-  const context: RouteContext = { ...options, rates, closing: closing.signal };
+  const context: RouteContext = {
+    ...options,
+    rates,
+    judge: createJudge({ eventNames: bounds.eventNames, clock }),
+    ingestMetrics: createIngestMetrics(metrics),
+    closing: closing.signal,
+  };
   const app = fastify({
     logger: false,
+    genReqId: () => randomUUID(),
     trustProxy: trustProxy.length > 0 ? [...trustProxy] : false,
     bodyLimit: limits.batchBytes,
     // Long enough for 500 kB on a bad mobile line, short enough that a trickle does not hold a connection for ever.
@@ -59,6 +73,7 @@ export async function createApp({
     reply.header('Cross-Origin-Resource-Policy', 'cross-origin').header('X-Content-Type-Options', 'nosniff');
     if (closing.signal.aborted) throw new CollectorError('shutting-down');
   });
+  answerHalfClosed(app.server);
   endConnections(app, closing.signal);
   measureRequests(app, metrics);
   await app.register(cors, {
@@ -70,7 +85,7 @@ export async function createApp({
   });
   await app.register(compress, { global: false, encodings: ['br', 'gzip'], threshold: 1024 });
   readBodies(app, { memory: createRequestMemory(bounds, { metrics, clock }), withinMs: bounds.bodyMs });
-  answerErrors(app, context.log);
+  answerErrors(app, { log: context.log, logAddresses });
   for (const route of routes) {
     if (route.watchOnly && !watch) continue;
     const group = limitGroupOf(route);

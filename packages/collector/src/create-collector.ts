@@ -13,9 +13,9 @@ import { defaultTiming, type ForwarderTiming } from './forwarders/forwarder-timi
 import { forwarderKinds } from './forwarders/kinds/kinds.js';
 import { type ForwarderConfig, prepareForwarders } from './forwarders/prepare-forwarders.js';
 import { type RunningForwarders, startForwarders } from './forwarders/start-forwarders.js';
-import { createJudge } from './ingest/judge.js';
 import { createWriteKeys } from './ingest/write-keys.js';
 import type { LimitOptions } from './limits/limit-options.js';
+import { limitRepeats } from './limit-repeats.js';
 import { createLineLog, type Log } from './log.js';
 import { createMetrics, type Metrics } from './metrics/metrics.js';
 import { addProcessMetrics } from './metrics/process-metrics.js';
@@ -71,6 +71,8 @@ export interface CollectorOptions {
   limits?: LimitOptions;
   /** Addresses and networks (CIDR) of proxies whose X-Forwarded-For, -Host and -Proto are believed. Default: none. */
   trustProxy?: readonly string[];
+  /** Whether the log tells the addresses that requests came from. Default: false. */
+  logAddresses?: boolean;
   /** Milliseconds that never go back, for limits. Default: since the start of the process. */
   elapsed?: () => number;
   /** Told what the compiler found in a file. Default: written to the log. */
@@ -99,7 +101,8 @@ export interface Collector {
  * @throws Error when two commands have the same name
  */
 export async function createCollector(options: CollectorOptions): Promise<Collector> {
-  const { projects: files = [], watch = false, log = createLineLog(), now = Date.now } = options;
+  const { projects: files = [], watch = false, now = Date.now, elapsed = () => performance.now() } = options;
+  const { log, flush: flushLog } = limitRepeats(options.log ?? createLineLog(), { clock: elapsed });
   const data = resolve(options.data);
   const onProblems =
     options.onProblems ??
@@ -142,7 +145,6 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       apiKeys: createApiKeys(store),
       files: await createPublishedFiles({ store, data, now }, options.cacheMegabytes),
       follower,
-      judge: createJudge(),
       commands,
       tokens,
       log,
@@ -154,7 +156,8 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       watch,
       limits: options.limits,
       trustProxy: options.trustProxy,
-      elapsed: options.elapsed,
+      logAddresses: options.logAddresses,
+      elapsed,
     });
     const timing = { ...defaultTiming, ...options.forwarderTiming };
     const forwarders = await startForwarders({ store, forwarders: prepared, log, now, timing });
@@ -170,6 +173,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
         await Promise.all([app.close(), forwarders.close(), follower.close()]);
         await store.close();
         endProcessMetrics();
+        flushLog();
       },
     };
   } catch (error) {

@@ -38,6 +38,7 @@ export { type ForwarderLag } from './forwarders/lag.js';
 export { type ForwarderConfig } from './forwarders/prepare-forwarders.js';
 export { type RunningForwarders } from './forwarders/start-forwarders.js';
 export { type ReceivedWebhook, verifyWebhook, type WebhookVerdict } from './forwarders/webhook/verify-webhook.js';
+export { createJsonLog, type JsonLogOptions } from './json-log.js';
 export { createLineLog, type Log, type LogEntry } from './log.js';
 export { createMetrics, type Metrics } from './metrics/metrics.js';
 export { ProjectError } from './projects/project-error.js';

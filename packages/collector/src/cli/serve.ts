@@ -7,7 +7,9 @@ import { ForwarderError } from '../forwarders/forwarder-error.js';
 import type { ForwarderConfig } from '../forwarders/prepare-forwarders.js';
 import { listen } from '../server.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
-import { createLineLog } from '../log.js';
+import type { LimitOptions } from '../limits/limit-options.js';
+import { parseTrustProxy } from '../limits/parse-trust-proxy.js';
+import { createLog } from './create-log.js';
 import { ProjectError } from '../projects/project-error.js';
 import { listPublished } from '../projects/read-manifest.js';
 import { readTokenKeys } from '../tokens/read-token-keys.js';
@@ -40,6 +42,7 @@ export async function serve(
     const configuration = await resolveConfiguration({ flags: named, env, file: config, cwd });
     for (const warning of configuration.warnings) err(terminal.colors.yellow(warning));
     const { data, store, port, host, strictPort, watch, sdk, publicUrl, tokenKeys, forwarders } = configuration.values;
+    const { trustProxy, metricsToken, log, logAddresses, limits } = configuration.values;
     const projects = configuration.values.projects ?? defaultProjects(cwd);
     if (projects.length === 0 && !(await hasPublished(data))) {
       err(terminal.colors.red(`There is no docent.json here, and nothing was published into ${data} before.`));
@@ -51,7 +54,11 @@ export async function serve(
       data,
       watch,
       ...(store !== undefined && { store: store.includes('://') ? store : resolve(cwd, store) }),
-      log: createLineLog(text => err(text.trimEnd())),
+      log: createLog(log, text => err(text.trimEnd())),
+      logAddresses,
+      metricsToken,
+      limits: (limits ?? {}) as LimitOptions,
+      ...(trustProxy !== undefined && { trustProxy: parseTrustProxy(trustProxy) }),
       onProblems: (file, problems) => reportProblems(terminal, locateProblems(cwd, file, problems)),
       ...(tokenKeys !== undefined && { tokenKeys: await readTokenKeys(relative(cwd, tokenKeys)) }),
       // The schema of the option has found a list of objects with a kind; the rest is checked by the kinds.

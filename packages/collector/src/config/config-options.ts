@@ -1,3 +1,4 @@
+import { limitSchema } from '../limits/limit-schema.js';
 import type { ConfigOption, OptionTypes } from './config-option.js';
 
 /**
@@ -75,6 +76,38 @@ export const configOptions = {
     // Secrets may stand in it.
     secret: true,
     schema: { type: 'array', items: { type: 'object', properties: { kind: { type: 'string' } }, required: ['kind'] } },
+  },
+  trustProxy: {
+    type: 'text',
+    what: 'addresses and networks of proxies, separated by commas, whose X-Forwarded-For is believed; "loopback" for this machine',
+    env: 'DOCENT_TRUST_PROXY',
+    flag: '--trust-proxy <addresses>',
+  },
+  metricsToken: {
+    type: 'text',
+    what: 'bearer that may read /metrics (otherwise whoever asks directly from this machine)',
+    env: 'DOCENT_METRICS_TOKEN',
+    flag: '--metrics-token <token>',
+    secret: true,
+  },
+  log: {
+    type: 'text',
+    what: 'how the log is written: text for people, json for programs',
+    env: 'DOCENT_LOG',
+    flag: '--log <format>',
+    default: 'text',
+  },
+  logAddresses: {
+    type: 'boolean',
+    what: 'let the log tell the addresses that refused requests came from',
+    env: 'DOCENT_LOG_ADDRESSES',
+    flag: '--log-addresses',
+    default: false,
+  },
+  limits: {
+    type: 'json',
+    what: 'what the collector takes before it asks senders to wait',
+    schema: limitSchema,
   },
 } as const satisfies Record<string, ConfigOption>;
 

@@ -1,6 +1,6 @@
-import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CollectorError, type CollectorErrorCode } from '../errors.js';
-import type { Log } from '../log.js';
+import type { Log, LogEntry } from '../log.js';
 import { StoreError } from '../store/store-error.js';
 
 /** Seconds after which a sender should try again where nothing is known: long enough to be no load, short enough for a customer still there. */
@@ -17,16 +17,39 @@ const frameworkCodes: Record<string, CollectorErrorCode> = {
   FST_ERR_MAX_PARAM_LENGTH: 'not-found',
 };
 
-/** One shape for every error, from one table; the reason of what is our fault goes to the log and nowhere else. */
-export function answerErrors(app: FastifyInstance, log: Log): void {
+/** How errors are answered and logged. */
+export interface AnswerErrorsOptions {
+  log: Log;
+  /** Whether the log tells who asked. Default: false. */
+  logAddresses?: boolean | undefined;
+}
+
+/**
+ * One shape for every error, from one table; the reason of what is our fault goes to the log and nowhere else. The log names
+ * the route instead of the address asked for, and the code instead of what is wrong with the body: either may hold what
+ * identifies a customer.
+ */
+export function answerErrors(app: FastifyInstance, { log, logAddresses = false }: AnswerErrorsOptions): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const known = toCollectorError(error);
-    const line = `${request.method} ${request.url.slice(0, 200)}: ${known.statusCode} ${known.code}`;
-    if (known.cause) log({ level: 'error', message: line, error: known.cause });
-    else log({ level: 'warn', message: `${line}: ${known.message}` });
-    return answer(reply, known);
+    // Ingestion has already said what it refused, and why.
+    if (known.code !== 'message-refused') log(toEntry(request, known, logAddresses));
+    return answer(reply.header('X-Request-Id', request.id), known);
   });
   app.setNotFoundHandler((_, reply) => answer(reply, new CollectorError('not-found')));
+}
+
+function toEntry(request: FastifyRequest, { cause, code, statusCode }: CollectorError, withAddress: boolean): LogEntry {
+  const { id, ip, method, routeOptions } = request;
+  const message = `${method} ${routeOptions.url ?? 'no route'}: ${statusCode} ${code}`;
+  const fields = { request: id, ...(withAddress && { address: ip }) };
+  return {
+    level: cause ? 'error' : 'warn',
+    message,
+    fields,
+    kind: message,
+    ...(cause !== undefined && { error: cause }),
+  };
 }
 
 /** Sends an error as the answer. */

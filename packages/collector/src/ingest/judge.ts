@@ -1,16 +1,31 @@
 import { limits, type RefusalCode } from '@docent/schema';
+import type { ValidateFunction } from 'ajv';
+import { readVersion } from '../read-version.js';
 import type { StoredMessage } from '../store/event-store.js';
 import { correctTimestamp } from './correct-timestamp.js';
 import { describeError } from './describe-error.js';
 import { type Fields, isFields } from './fields.js';
-import { findBrokenText, isTooDeep } from './find-unstorable.js';
+import { createEventNames } from './event-names.js';
+import { excessReasons, findBrokenText, findExcess } from './find-unstorable.js';
+import { isNewerSdk } from './is-newer-sdk.js';
 import { createValidators } from './validators.js';
 
 /** What the collector thinks of one message: fit to be stored, or refused for good. */
-export type Verdict = { message: StoredMessage } | { code: RefusalCode; reason: string };
+export type Verdict = { message: StoredMessage } | Fault;
+
+/** Why a message is refused. */
+export interface Fault {
+  code: RefusalCode;
+  /** For the sender; may quote the message. */
+  reason: string;
+  /** For the log: the rule that was broken, with nothing of the message in it. */
+  rule: string;
+}
 
 /** What a message came with. */
 export interface Envelope {
+  /** The project that the credential of the request belongs to. */
+  project: string;
   /** Milliseconds since the epoch. */
   receivedAt: number;
   /** The sender's clock when it sent, as it wrote it. */
@@ -25,51 +40,77 @@ const texts = ['event', 'userId', 'anonymousId', 'previousId', 'groupId'] as con
 /** Belong to the request, not to the message, though single calls carry them side by side. */
 const requestFields = ['writeKey', 'token'];
 
-/** Makes the function that judges messages one by one, whatever they are. */
-export function createJudge(): (candidate: unknown, envelope: Envelope) => Verdict {
-  const validators = createValidators();
+/** How to judge. */
+export interface JudgeOptions {
+  /** Different names of own events that a project may send within an hour. */
+  eventNames: number;
+  /** Milliseconds that never go back. */
+  clock: () => number;
+}
 
-  function findFault(message: Fields, json: string): { code: RefusalCode; reason: string } | undefined {
+/** Makes the function that judges messages one by one, whatever they are. */
+export function createJudge({ eventNames, clock }: JudgeOptions): (candidate: unknown, envelope: Envelope) => Verdict {
+  const validators = createValidators();
+  const names = createEventNames(eventNames, clock);
+  const version = readVersion();
+
+  function findFault(message: Fields, json: string): Fault | undefined {
     if (Buffer.byteLength(json) > limits.messageBytes) {
       return {
         code: 'too-large',
         reason: `The message has more than ${limits.messageBytes} bytes as JSON. Send less in it, or split it.`,
+        rule: 'bytes',
       };
     }
     const validate = typeof message['type'] === 'string' ? validators.messages.get(message['type']) : undefined;
     if (!validate) {
       const types = [...validators.messages.keys()].join(', ');
-      return malformed(`type must be one of ${types}.`);
+      return malformed(`type must be one of ${types}.`, 'type');
     }
-    if (!validate(message)) return malformed(describeError(validate.errors));
+    if (!validate(message)) return malformed(describeError(validate.errors), ruleOf(validate));
     const broken = findBrokenText(message, texts);
-    if (broken) return malformed(`${broken} contains a null character or half a character.`);
+    if (broken) return malformed(`${broken} contains a null character or half a character.`, `${broken}: characters`);
     if (message['userId'] == null && message['anonymousId'] == null) {
-      return malformed('Neither userId nor anonymousId says who it was. Send one of them.');
+      return malformed('Neither userId nor anonymousId says who it was. Send one of them.', 'nobody named');
     }
-    const validateEvent = message['type'] === 'track' && validators.events.get(message['event'] as string);
+    const events = isNewerSdk(message['context'], version) ? validators.openEvents : validators.events;
+    const validateEvent = message['type'] === 'track' && events.get(message['event'] as string);
     if (validateEvent && !validateEvent(message['properties'] ?? {})) {
       const what = describeError(validateEvent.errors, 'properties');
       return {
         code: 'invalid-properties',
         reason: `${what} "${message['event'] as string}" is an event of the Docent catalogue; your own events need another name.`,
+        rule: `${message['event'] as string}: ${ruleOf(validateEvent)}`,
       };
     }
     return undefined;
   }
 
+  /** Last, so that only what would be stored uses up names. */
+  function tooManyNames({ type, event }: Fields, project: string): Fault | undefined {
+    if (type !== 'track' || typeof event !== 'string' || validators.events.has(event)) return undefined;
+    if (names.admit(project, event)) return undefined;
+    return {
+      code: 'too-many-names',
+      reason: `The project has sent ${eventNames} different names of events within an hour. Put what varies into properties.`,
+      rule: 'event names',
+    };
+  }
+
   return (candidate, envelope) => {
-    if (!isFields(candidate)) return malformed('A message must be a JSON object.');
-    if (isTooDeep(candidate)) {
-      return malformed('The message is nested deeper than 64 levels.');
-    }
+    if (!isFields(candidate)) return malformed('A message must be a JSON object.', 'object');
+    const excess = findExcess(candidate);
+    if (excess) return malformed(`The message ${excessReasons[excess]}.`, excess);
     const message: Fields = { ...candidate };
     for (const name of requestFields) delete message[name];
     if (envelope.context && (message['context'] === undefined || isFields(message['context']))) {
       message['context'] = { ...envelope.context, ...message['context'] };
     }
     const json = JSON.stringify(message);
-    return findFault(message, json) ?? { message: toStored(message, json, envelope) };
+    return (
+      findFault(message, json) ??
+      tooManyNames(message, envelope.project) ?? { message: toStored(message, json, envelope) }
+    );
   };
 }
 
@@ -101,6 +142,11 @@ function readOrder({ tab, sequence }: Fields): Pick<StoredMessage, 'tab' | 'sequ
   };
 }
 
-function malformed(reason: string): { code: RefusalCode; reason: string } {
-  return { code: 'malformed', reason };
+function malformed(reason: string, rule: string): Fault {
+  return { code: 'malformed', reason, rule };
+}
+
+/** Where in the schema, which is ours, and not where in the message, whose names are the sender's. */
+function ruleOf({ errors }: ValidateFunction): string {
+  return errors?.[0]?.schemaPath ?? 'schema';
 }

@@ -1,13 +1,21 @@
-import type { BatchResponse } from '@docent/schema';
 import type { Log } from '../log.js';
 
-/** One line per request, however many messages of it were refused: the first reason usually explains the others. */
-export function logRefusals(log: Log, project: string, { accepted, refused }: BatchResponse): void {
-  const [first] = refused;
-  if (!first) return;
-  const total = accepted.length + refused.length;
+/** What was refused of a request. */
+export interface Refusals {
+  project: string;
+  refused: number;
+  of: number;
+  /** Code of the first, and the rule it broke: that usually explains the others. Nothing of the message itself. */
+  firstRule: string;
+}
+
+/** One entry per request, however many messages of it were refused. */
+export function logRefusals(log: Log, { project, refused, of, firstRule }: Refusals): void {
+  if (refused === 0) return;
   log({
     level: 'warn',
-    message: `${project}: refused ${refused.length} of ${total} messages; the first: ${first.code}: ${first.reason.slice(0, 300)}`,
+    message: `${project}: refused ${refused} of ${of} messages; the first: ${firstRule}`,
+    fields: { refused, of },
+    kind: `${project} refused ${firstRule}`,
   });
 }

@@ -8,6 +8,8 @@ export interface Validators {
   messages: ReadonlyMap<string, ValidateFunction>;
   /** Properties of the catalogue's events, by name. */
   events: ReadonlyMap<string, ValidateFunction>;
+  /** The same for SDKs newer than this collector: properties that are not known here may be there. */
+  openEvents: ReadonlyMap<string, ValidateFunction>;
 }
 
 /** Compiles the schemas once. Maps, because names come from outside and an object knows `constructor` too. */
@@ -18,5 +20,17 @@ export function createValidators(): Validators {
       (Object.keys(messages) as MessageType[]).map(type => [type, ajv.compile(messages[type])] as const),
     ),
     events: new Map(Object.values(catalogue).map(({ name, properties }) => [name, ajv.compile(properties)] as const)),
+    openEvents: new Map(
+      Object.values(catalogue).map(({ name, properties }) => [name, ajv.compile(opened(properties))] as const),
+    ),
   };
+}
+
+/** A schema that leaves room for more, at every level. */
+function opened(schema: object): object {
+  return JSON.parse(
+    JSON.stringify(schema, (key, value: unknown) =>
+      key === 'additionalProperties' && value === false ? undefined : value,
+    ),
+  ) as object;
 }

@@ -3,7 +3,7 @@ import type { Metrics } from './metrics.js';
 
 /** Counts what becomes of the messages that arrive. */
 export interface IngestMetrics {
-  batch(project: string, messages: number): void;
+  batch(messages: number): void;
   accepted(project: string, messages: number): void;
   refused(project: string, code: RefusalCode): void;
   /** Messages whose id was stored before, `conflicting` of them with other content. */
@@ -33,7 +33,7 @@ export function createIngestMetrics(metrics: Metrics): IngestMetrics {
     buckets: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000],
   });
   return {
-    batch: (_project, messages) => size.observe(messages),
+    batch: messages => size.observe(messages),
     accepted: (project, messages) => accepted.inc({ project }, messages),
     refused: (project, reason) => refused.inc({ project, reason }),
     duplicate(project, messages, conflicts) {

@@ -6,7 +6,6 @@ import { isFields } from '../ingest/fields.js';
 import { ingest } from '../ingest/ingest.js';
 import type { Envelope } from '../ingest/judge.js';
 import { readBatch } from '../ingest/read-batch.js';
-import { logRefusals } from '../ingest/log-refusals.js';
 import { verifyRequestToken } from '../tokens/verify-request-token.js';
 import type { RouteContext, RouteDescription } from './route.js';
 
@@ -70,10 +69,9 @@ async function store(
   project: string,
   body: unknown,
   messages: unknown[],
-  envelope: Omit<Envelope, 'verifiedUserId'>,
+  envelope: Omit<Envelope, 'project' | 'verifiedUserId'>,
 ): Promise<BatchResponse> {
   const token = await verifyRequestToken(context, project, body, envelope.receivedAt);
-  const answer = await ingest(context, project, messages, { ...envelope, verifiedUserId: token.userId });
-  logRefusals(context.log, project, answer);
+  const answer = await ingest(context, messages, { ...envelope, project, verifiedUserId: token.userId });
   return { ...answer, ...(token.fault && { token: token.fault }) };
 }

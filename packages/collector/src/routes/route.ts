@@ -7,6 +7,7 @@ import type { createJudge } from '../ingest/judge.js';
 import type { LimitGroup } from '../limits/limit-options.js';
 import type { RateLimits } from '../limits/create-rate-limits.js';
 import type { Log } from '../log.js';
+import type { IngestMetrics } from '../metrics/ingest-metrics.js';
 import type { Metrics } from '../metrics/metrics.js';
 import type { ProjectLibrary } from '../projects/project-library.js';
 import type { PublishedFiles } from '../projects/published-files.js';
@@ -33,6 +34,7 @@ export interface RouteContext {
   log: Log;
   /** What `GET /metrics` shows; handlers may register their own. */
   metrics: Metrics;
+  ingestMetrics: IngestMetrics;
   /** Bearer that may read them; absent: whoever asks from this machine. */
   metricsToken?: string | undefined;
   /** Milliseconds since the epoch. */

@@ -20,7 +20,11 @@ export async function verifyRequestToken(
   if (token === undefined || token === null) return {};
   const verdict = await tokens.verify(project, token, now);
   if ('fault' in verdict) {
-    log({ level: 'warn', message: `${project}: token not believed: ${verdict.fault.code}: ${verdict.fault.reason}` });
+    log({
+      level: 'warn',
+      message: `${project}: token not believed: ${verdict.fault.code}: ${verdict.fault.reason}`,
+      kind: `${project} token ${verdict.fault.code}`,
+    });
   }
   return verdict;
 }

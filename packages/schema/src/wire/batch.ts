@@ -15,6 +15,8 @@ export const limits = {
 export const refusalCodes = {
   malformed: 'Not a message of the Segment spec: its type, its id or a field has the wrong shape, or nobody is named.',
   'too-large': 'More than 32,768 bytes as JSON.',
+  'too-many-names':
+    'The project has sent 10,000 different names of own events within an hour (or as many as the collector is set to take).',
   'invalid-properties': 'An event of the catalogue with properties that the catalogue does not allow.',
 } as const;
 export type RefusalCode = keyof typeof refusalCodes;

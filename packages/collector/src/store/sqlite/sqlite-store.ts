@@ -4,6 +4,7 @@ import { createGroupCommit } from '../group-commit.js';
 import { createQueries } from '../queries.js';
 import { StoreError } from '../store-error.js';
 import { createTransactionQueries } from '../transaction-queries.js';
+import { createFileGuard } from './file-guard.js';
 import { createInsertMessages } from './insert-messages.js';
 import { kyselySqlite } from './kysely-sqlite.js';
 import { migrate } from './migrate.js';
@@ -40,6 +41,7 @@ export async function openSqliteStore({ path, maxPages, onCommit }: SqliteStoreO
       throw error;
     }
   });
+  const assertInPlace = createFileGuard(path);
   const newest = database.prepare('SELECT seq FROM event_counters WHERE project = ?');
   const announcer = createAnnouncer();
   const insertMessages = createInsertMessages(database);
@@ -53,6 +55,7 @@ export async function openSqliteStore({ path, maxPages, onCommit }: SqliteStoreO
   let closed = false;
 
   const group = createGroupCommit<Write, unknown>(async writes => {
+    assertInPlace();
     const began = performance.now();
     const outcomes = await writeGroup(database, writes);
     onCommit?.(writes.length, performance.now() - began);
@@ -107,6 +110,7 @@ export async function openSqliteStore({ path, maxPages, onCommit }: SqliteStoreO
     onAppend: listener => announcer.listen(listener),
     health: () =>
       apart('The database cannot be written to', async () => {
+        assertInPlace();
         try {
           database.exec(`BEGIN IMMEDIATE; INSERT INTO projects VALUES ('', 'probe') ON CONFLICT DO NOTHING;`);
         } finally {
