@@ -14,6 +14,7 @@ import {
   StoreError,
 } from '@docent/collector';
 import { administer, apiKey } from './support/admin.js';
+import { asCustomer, withTokens } from './support/customers.js';
 import { howtoCompleted } from './support/messages.js';
 import { openCollector, type TestCollector } from './support/open-collector.js';
 
@@ -22,12 +23,18 @@ interface Answer {
   body: string;
 }
 
+const pngSignature = '\x89PNG\r\n\x1a\n';
+
 /** How each error comes about: a request that is answered with it. */
 const provocations: Record<CollectorErrorCode, (test: TestContext) => Promise<Answer>> = {
   'bad-request': get('/%zz'),
   'invalid-json': post('{"batch":'),
   'invalid-encoding': post('not gzip', { 'content-encoding': 'gzip' }),
   'invalid-body': post(key => JSON.stringify({ writeKey: key })),
+  'not-an-image': image('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+  'animated-image': image(`${pngSignature}\0\0\0\x08acTL\0\0\0\0IDAT`),
+  'image-too-large': image(`${pngSignature}\0\0\0\x0dIHDR\0\xff\0\0\0\xff\0\0\x08\0\0\0\0\x0e\xb2\x54\x4d\0\0\0\0IDAT`),
+  'broken-image': image(pngSignature),
   'message-refused': post(key => JSON.stringify({ writeKey: key, event: 'Booking Moved' }), {}, '/v1/track'),
   'unknown-write-key': post('{"writeKey":"wk_guessed","batch":[{}]}'),
   'metrics-protected': get('/metrics', { 'x-forwarded-for': '192.0.2.7' }),
@@ -66,6 +73,12 @@ const provocations: Record<CollectorErrorCode, (test: TestContext) => Promise<An
     const { key } = await apiKey(collector);
     const { status, body } = await administer(collector, key, `/write-keys/${collector.key}/revoke`, {});
     return { status, body: JSON.stringify(body) };
+  },
+  'token-missing': get('/v1/me?project=desks'),
+  'token-refused': get('/v1/me?project=desks', { authorization: 'Bearer forged' }),
+  'newer-record': async test => {
+    const collector = await openCollector(test, withTokens);
+    return toAnswer(await asCustomer(collector, { method: 'PUT', payload: { version: 3 } }));
   },
   'not-found': get('/v2/batch'),
   'unknown-project': get('/v1/projects/chairs/manifest.json'),
@@ -125,7 +138,7 @@ describe('errors of the HTTP interface', () => {
       payload: { writeKey: key, batch: [howtoCompleted('a')] },
     });
     assert.match(String(headers['retry-after']), /^\d+$/);
-    assert.equal(headers['access-control-expose-headers'], 'Retry-After');
+    assert.equal(headers['access-control-expose-headers'], 'ETag, Retry-After');
   });
 });
 
@@ -158,6 +171,16 @@ function admin(
     const key = await prepare?.(collector, await apiKey(collector));
     const { status, body } = await administer(collector, key, path, payload);
     return { status, body: JSON.stringify(body) };
+  };
+}
+
+function image(bytes: string) {
+  const receiptHash = 'x'.repeat(43);
+  return async (test: TestContext) => {
+    const { app, key } = await openCollector(test);
+    const url = `/v1/media?writeKey=${key}&receiptHash=${receiptHash}`;
+    const headers = { 'content-type': 'image/png' };
+    return toAnswer(await app.inject({ method: 'POST', url, headers, payload: Buffer.from(bytes, 'latin1') }));
   };
 }
 

@@ -1,6 +1,7 @@
 import { after, before, describe } from 'node:test';
 import { openPostgresStore } from '@docent/collector';
 import { startPostgres, type TestPostgres, volatile, withoutPostgres } from '../support/start-postgres.js';
+import { sharedCustomerContract } from './customer-contract.js';
 import { sharedStoreContract } from './shared-store-contract.js';
 import { storeContract } from './store-contract.js';
 import { createWithStore } from './with-store.js';
@@ -20,5 +21,8 @@ describe('the PostgreSQL store', { skip: withoutPostgres() }, () => {
     };
   };
   storeContract('PostgreSQL', create);
-  describe('shared by several collectors', () => sharedStoreContract(createWithStore(create)));
+  describe('shared by several collectors', () => {
+    sharedStoreContract(createWithStore(create));
+    sharedCustomerContract(createWithStore(create));
+  });
 });

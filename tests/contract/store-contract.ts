@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type EventStore, StoreError } from '@docent/collector';
+import { customerContract } from './customer-contract.js';
 import { historyContract } from './history-contract.js';
 import { storedMessage } from './stored-message.js';
 import { transactionContract } from './transaction-contract.js';
@@ -184,5 +185,6 @@ export function storeContract(name: string, create: () => Promise<StoreUnderTest
 
     historyContract(withStore);
     transactionContract(withStore);
+    customerContract(withStore);
   });
 }

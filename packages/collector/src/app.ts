@@ -78,13 +78,18 @@ export async function createApp({
   measureRequests(app, metrics);
   await app.register(cors, {
     origin: '*',
-    methods: ['GET', 'HEAD', 'POST'],
-    exposedHeaders: ['Retry-After'],
+    methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    exposedHeaders: ['ETag', 'Retry-After'],
     maxAge: 86_400,
     cacheControl: 'public, max-age=86400',
   });
   await app.register(compress, { global: false, encodings: ['br', 'gzip'], threshold: 1024 });
-  readBodies(app, { memory: createRequestMemory(bounds, { metrics, clock }), withinMs: bounds.bodyMs });
+  const imagePaths = new Set(routes.filter(({ images }) => images).map(({ path }) => path));
+  readBodies(app, {
+    memory: createRequestMemory(bounds, { metrics, clock }),
+    withinMs: bounds.bodyMs,
+    takesImages: ({ routeOptions }) => imagePaths.has(routeOptions.url ?? ''),
+  });
   answerErrors(app, { log: context.log, logAddresses });
   for (const route of routes) {
     if (route.watchOnly && !watch) continue;
@@ -93,6 +98,7 @@ export async function createApp({
       method: route.method,
       url: route.path,
       handler: route.createHandler(context),
+      ...(route.bodyLimit !== undefined && { bodyLimit: route.bodyLimit }),
       // A stream of changes has no end that a HEAD request could wait for.
       ...(route.watchOnly && { exposeHeadRoute: false }),
       ...(route.compress && { compress: {} }),

@@ -25,10 +25,13 @@ import { createPublisher } from './projects/publisher.js';
 import { createPublishedFiles } from './projects/published-files.js';
 import { createStoreFollower } from './projects/store-follower.js';
 import { watchFiles } from './projects/watch-files.js';
+import { createRetentionJob, type RetentionJob } from './retention/retention-job.js';
+import type { Retention } from './retention/retention-options.js';
 import { defaultSdkFolder } from './sdk-folder.js';
 import type { EventStore } from './store/event-store.js';
 import { openStore } from './store/open-store.js';
 import { readVersion } from './read-version.js';
+import { createSubjectVersions } from './subjects/subject-versions.js';
 import type { TokenKeys } from './tokens/token-keys.js';
 import { createTokenVerifier } from './tokens/token-verifier.js';
 
@@ -51,6 +54,8 @@ export interface CollectorOptions {
   publicUrl?: string;
   /** Keys that the tokens of customers are checked with, by project. Default: none, so that nobody is verified. */
   tokenKeys?: TokenKeys | undefined;
+  /** Days for which events are kept, by what they are kept for. Default: until they are erased. */
+  retention?: Retention | undefined;
   /** Commands of your own, beside those the collector knows. */
   commands?: readonly CommandDefinition[];
   /** Where to send events on to. Default: nowhere. */
@@ -87,6 +92,8 @@ export interface Collector {
   store: EventStore;
   projects: ProjectLibrary;
   forwarders: RunningForwarders;
+  /** Removes what has been kept long enough; runs by itself every day. */
+  retention: RetentionJob;
   /** Ends what is in flight, commits and closes. */
   close(): Promise<void>;
 }
@@ -98,6 +105,7 @@ export interface Collector {
  * @throws StoreError when the store cannot be opened
  * @throws TokenKeysError when keys for tokens cannot be used
  * @throws ForwarderError when a forwarder is configured in a way that cannot work
+ * @throws RangeError when a retention is no number of days
  * @throws Error when two commands have the same name
  */
 export async function createCollector(options: CollectorOptions): Promise<Collector> {
@@ -138,6 +146,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
         .publish(file)
         .catch((error: unknown) => log({ level: 'error', message: `${file} was not published`, error }));
     const endWatch = watch ? await watchFiles(files, [data], republish) : async () => {};
+    const retention = createRetentionJob({ store, retention: options.retention ?? {}, log, now });
     const app = await createApp({
       store,
       projects: library,
@@ -147,6 +156,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       follower,
       commands,
       tokens,
+      subjects: createSubjectVersions({ store, log, elapsed: options.elapsed }),
       log,
       metrics,
       metricsToken: options.metricsToken,
@@ -163,14 +173,16 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
     const forwarders = await startForwarders({ store, forwarders: prepared, log, now, timing });
     addForwarderMetrics(metrics, forwarders);
     follower.start();
+    retention.start();
     return {
       app,
       store,
       projects: library,
       forwarders,
+      retention,
       async close() {
         await endWatch();
-        await Promise.all([app.close(), forwarders.close(), follower.close()]);
+        await Promise.all([app.close(), forwarders.close(), follower.close(), retention.close()]);
         await store.close();
         endProcessMetrics();
         flushLog();

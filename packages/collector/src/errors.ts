@@ -15,6 +15,16 @@ export const httpErrors = {
     status: 400,
     message: 'The body does not have the shape this route takes.',
   },
+  'not-an-image': {
+    status: 415,
+    message: 'This is no image that is taken here. Send a JPEG, PNG or WebP file as the body.',
+  },
+  'animated-image': { status: 422, message: 'The image is animated. Send a still picture.' },
+  'image-too-large': {
+    status: 422,
+    message: 'The image has more than 40 million pixels. Make it smaller and send it again.',
+  },
+  'broken-image': { status: 422, message: 'The image is damaged or incomplete. Send it again, or another one.' },
   'message-refused': { status: 400, message: 'The message was not stored.' },
   'unknown-write-key': {
     status: 401,
@@ -56,6 +66,12 @@ export const httpErrors = {
     status: 409,
     message: 'This is the only write key of the project. Make another first, so that pages go on sending.',
   },
+  'token-missing': {
+    status: 401,
+    message:
+      'Only the customer may do this. Send the token that your server signed for them as "Authorization: Bearer …".',
+  },
+  'token-refused': { status: 401, message: 'The token was not believed.' },
   'not-found': { status: 404, message: 'There is nothing at this address. Check the method and the path.' },
   'unknown-project': {
     status: 404,
@@ -67,13 +83,17 @@ export const httpErrors = {
       'There is no such receipt, or nothing proves that it is the own one. Send its secret, or a token of whoever issued the command, as "Authorization: Bearer …".',
   },
   'request-timeout': { status: 408, message: 'The request took too long to arrive. Send it again.' },
+  'newer-record': {
+    status: 409,
+    message: 'The record was written by a newer Docent than this collector is. Update the collector.',
+  },
   'precondition-failed': {
     status: 412,
     message: 'The file is not the one that If-Match or If-Unmodified-Since names.',
   },
   'body-too-large': {
     status: 413,
-    message: `The body is larger than ${limits.batchBytes.toLocaleString('en')} bytes. Send several smaller batches.`,
+    message: `The body is larger than this route takes, which is ${limits.batchBytes.toLocaleString('en')} bytes for batches and commands. Send less at once.`,
   },
   'unsupported-media-type': {
     status: 415,

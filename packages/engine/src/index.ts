@@ -4,6 +4,7 @@ export { matchLocale } from './publish/match-locale.js';
 export { shardOf } from './publish/shard-of.js';
 export { emptyRecord, recordParts } from './record/empty-record.js';
 export { isRecord, isSlice } from './record/is-record.js';
+export { isTree, timeOf, type Tree } from './record/is-tree.js';
 export { keepBeside, readBeside } from './record/keep-beside.js';
 export { mergeRecord } from './record/merge-record.js';
 export { migrateRecord, type MigratedRecord } from './record/migrate-record.js';

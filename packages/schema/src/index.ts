@@ -70,4 +70,5 @@ export type {
   PublishedSupply,
   PublishedVideo,
 } from './published/published-howto.js';
+export type { PublishedSubject, SubjectShard } from './published/published-subject.js';
 export type { EntityHashes, IndexShard, Manifest, PublishedTheme } from './published/manifest.js';

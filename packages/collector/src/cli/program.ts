@@ -2,8 +2,10 @@ import type { InitOptions } from '@docent/compiler';
 import { Command } from 'commander';
 import { readVersion } from '../read-version.js';
 import type { CompileOptions } from './compile.js';
+import { addCustomersCommands } from './customers-commands.js';
 import type { ExitCode } from './exit-codes.js';
 import { addServeCommand } from './serve-command.js';
+import { addSubjectsCommands } from './subjects-commands.js';
 import type { Terminal } from './terminal.js';
 
 const defaultFile = 'docent.json';
@@ -62,6 +64,8 @@ export function createProgram(terminal: Terminal, stop: AbortSignal, end: (code:
     });
 
   addServeCommand(program, terminal, stop, end);
+  addCustomersCommands(program, terminal, end);
+  addSubjectsCommands(program, terminal, end);
 
   for (const command of program.commands) command.helpOption('--help', 'print help');
   return program;

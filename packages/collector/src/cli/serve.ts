@@ -5,6 +5,7 @@ import { type ConfigurationSources, resolveConfiguration } from '../config/resol
 import { createCollector } from '../create-collector.js';
 import { ForwarderError } from '../forwarders/forwarder-error.js';
 import type { ForwarderConfig } from '../forwarders/prepare-forwarders.js';
+import type { Retention } from '../retention/retention-options.js';
 import { listen } from '../server.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import type { LimitOptions } from '../limits/limit-options.js';
@@ -42,7 +43,7 @@ export async function serve(
     const configuration = await resolveConfiguration({ flags: named, env, file: config, cwd });
     for (const warning of configuration.warnings) err(terminal.colors.yellow(warning));
     const { data, store, port, host, strictPort, watch, sdk, publicUrl, tokenKeys, forwarders } = configuration.values;
-    const { trustProxy, metricsToken, log, logAddresses, limits } = configuration.values;
+    const { trustProxy, metricsToken, log, logAddresses, limits, retention } = configuration.values;
     const projects = configuration.values.projects ?? defaultProjects(cwd);
     if (projects.length === 0 && !(await hasPublished(data))) {
       err(terminal.colors.red(`There is no docent.json here, and nothing was published into ${data} before.`));
@@ -65,6 +66,7 @@ export async function serve(
       ...(forwarders !== undefined && { forwarders: forwarders as ForwarderConfig[] }),
       ...(sdk !== undefined && { sdk }),
       ...(publicUrl !== undefined && { publicUrl }),
+      ...(retention !== undefined && { retention: retention as Retention }),
     });
     const listening = await listen(collector, { port, host, strictPort }).catch(async (error: unknown) => {
       await collector.close();

@@ -31,7 +31,10 @@ export type CommandOutcome =
 export interface CommandDefinition {
   /** Lower-case words joined by hyphens. */
   name: string;
-  /** JSON Schema of its payload; what does not fit is refused before {@link handle} is called. */
+  /**
+   * JSON Schema of its payload; what does not fit is refused before {@link handle} is called. A text with `"x-media": true` is
+   * the hash of an image from `POST /v1/media`: it must have been uploaded for this command, and is served once this is accepted.
+   */
   payload: object;
   /** What of an accepted command stays in the store, for its receipt, until it is withdrawn. */
   keeps: { payload: boolean; customer: boolean };

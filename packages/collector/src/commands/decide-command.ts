@@ -1,5 +1,7 @@
 import type { CommandRefusalCode } from '@docent/schema';
 import { correctTimestamp } from '../ingest/correct-timestamp.js';
+import { claimMedia, hasUploads } from '../media/claim-media.js';
+import { findMedia } from '../media/find-media.js';
 import type { StoreTransaction } from '../store/store-transaction.js';
 import type { RequestToken } from '../tokens/verify-request-token.js';
 import type { CommandOutcome, ProvenCustomer } from './command-definition.js';
@@ -43,9 +45,12 @@ export async function decideCommand(
   }
 
   const customer = prove(command, token);
-  const outcome = definition
-    ? await definition.handle({ transaction, project, command, customer, receivedAt })
-    : refused('unknown-command', `This collector knows no command "${name}".`);
+  const media = { project, receiptHash, hashes: findMedia(definition?.payload, payload) };
+  const outcome = !(await hasUploads(transaction, media))
+    ? refused('unknown-media', 'Upload the images first, with the receipt hash of this command.')
+    : definition
+      ? await definition.handle({ transaction, project, command, customer, receivedAt })
+      : refused('unknown-command', `This collector knows no command "${name}".`);
   if (outcome.state === 'undecided') return outcome;
 
   const keepsPayload = outcome.state === 'accepted' && definition?.keeps.payload === true;
@@ -68,6 +73,12 @@ export async function decideCommand(
     withdrawnAt: null,
     payload: keepsPayload ? JSON.stringify(payload ?? {}) : null,
   });
+  if (keepsPayload) {
+    const [user_id, anonymous_id] = keepsCustomer
+      ? [claimed.userId ?? null, claimed.anonymousId ?? null]
+      : [null, null];
+    await claimMedia(transaction, media, { command_id: commandId, user_id, anonymous_id });
+  }
   return outcome;
 }
 

@@ -1,4 +1,5 @@
 import { limitSchema } from '../limits/limit-schema.js';
+import { retentionSchema } from '../retention/retention-options.js';
 import type { ConfigOption, OptionTypes } from './config-option.js';
 
 /**
@@ -108,6 +109,11 @@ export const configOptions = {
     type: 'json',
     what: 'what the collector takes before it asks senders to wait',
     schema: limitSchema,
+  },
+  retention: {
+    type: 'json',
+    what: 'days for which events are kept, by purpose: {"analytics": 395, "learning": 1095}; what is not said is kept until erased',
+    schema: retentionSchema,
   },
 } as const satisfies Record<string, ConfigOption>;
 

@@ -1,6 +1,5 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import { limits } from '@docent/schema';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { CollectorError } from '../errors.js';
 import type { Held, RequestMemory } from '../limits/request-memory.js';
@@ -16,13 +15,15 @@ export interface ReadBodiesOptions {
   memory: RequestMemory;
   /** Milliseconds a body may take to arrive. */
   withinMs: number;
+  /** Whether the route of a request takes images as they are. */
+  takesImages: (request: FastifyRequest) => boolean;
 }
 
 /**
  * Bodies are JSON, whatever they say they are: `sendBeacon` and analytics-next send JSON as text/plain, which spares the
  * preflight. For the same reason gzip is recognised without being announced. `__proto__` and `constructor.prototype` are dropped from it, so that they change nothing anywhere.
  */
-export function readBodies(app: FastifyInstance, { memory, withinMs }: ReadBodiesOptions): void {
+export function readBodies(app: FastifyInstance, { memory, withinMs, takesImages }: ReadBodiesOptions): void {
   const parseJson = app.getDefaultJsonParser('remove', 'remove');
   const heldBy = new WeakMap<FastifyRequest, Held>();
   app.addHook('onRequest', async (request, reply) => {
@@ -36,12 +37,17 @@ export function readBodies(app: FastifyInstance, { memory, withinMs }: ReadBodie
     if (error instanceof CollectorError && error.code === 'request-timeout') reply.header('Connection', 'close');
   });
   app.removeAllContentTypeParsers();
+
+  async function receive(request: FastifyRequest, payload: NodeJS.ReadableStream) {
+    const held = heldBy.get(request) ?? memory.open(request.ip);
+    const { bodyLimit } = request.routeOptions;
+    return { body: await receiveBody(request, payload, held, { withinMs, bodyLimit }), held, bodyLimit };
+  }
   app.addContentTypeParser(
     ['application/json', 'text/plain'],
     async (request: FastifyRequest, payload: NodeJS.ReadableStream) => {
-      const held = heldBy.get(request) ?? memory.open(request.ip);
-      const body = await receiveBody(request, payload, held, withinMs);
-      const plain = await inflate(request.headers['content-encoding']?.toLowerCase(), body);
+      const { body, held, bodyLimit } = await receive(request, payload);
+      const plain = await inflate(request.headers['content-encoding']?.toLowerCase(), body, bodyLimit);
       if (plain !== body) held.add(plain.length);
       const text = decode(plain);
       return await new Promise((resolve, reject) => {
@@ -52,15 +58,19 @@ export function readBodies(app: FastifyInstance, { memory, withinMs }: ReadBodie
       });
     },
   );
+  app.addContentTypeParser(/^image\//, async (request: FastifyRequest, payload: NodeJS.ReadableStream) => {
+    if (!takesImages(request)) throw new CollectorError('unsupported-media-type');
+    return (await receive(request, payload)).body;
+  });
 }
 
-async function inflate(encoding: string | undefined, body: Buffer): Promise<Buffer> {
+async function inflate(encoding: string | undefined, body: Buffer, bodyLimit: number): Promise<Buffer> {
   const isPlain = (!encoding || encoding === 'identity') && !startsLikeGzip(body);
   if (isPlain) return body;
   if (encoding && encoding !== 'gzip' && encoding !== 'identity') throw new CollectorError('unsupported-media-type');
   try {
     // The bound holds while it is unpacked: a bomb is given up when it has grown to the size of the largest body.
-    return await unzip(body, { maxOutputLength: limits.batchBytes });
+    return await unzip(body, { maxOutputLength: bodyLimit });
   } catch (error) {
     const tooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
     throw new CollectorError(tooLarge ? 'body-too-large' : 'invalid-encoding');

@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http';
-import { limits } from '@docent/schema';
 import { CollectorError } from '../errors.js';
 import type { Held } from '../limits/request-memory.js';
 import { createByteSink } from './byte-sink.js';
@@ -8,17 +7,18 @@ import { createByteSink } from './byte-sink.js';
  * Receives a body within its limits. What remains of a body that is refused is left to Node, which throws it away.
  *
  * @param held told what arrives
- * @param withinMs how long it may take
+ * @param bounds how long it may take, and how many bytes it may have
  * @throws CollectorError `body-too-large`, `request-timeout`, `overloaded`, `bad-request` when it ends before its length
  */
 export function receiveBody(
   request: Pick<IncomingMessage, 'headers'>,
   payload: NodeJS.ReadableStream,
   held: Held,
-  withinMs: number,
+  bounds: { withinMs: number; bodyLimit: number },
 ): Promise<Buffer> {
+  const { withinMs, bodyLimit } = bounds;
   return new Promise((resolve, reject) => {
-    if (Number(request.headers['content-length'] ?? 0) > limits.batchBytes) {
+    if (Number(request.headers['content-length'] ?? 0) > bodyLimit) {
       reject(new CollectorError('body-too-large'));
       return;
     }
@@ -32,7 +32,7 @@ export function receiveBody(
     }
     function onData(chunk: Buffer): void {
       try {
-        if (sink.length + chunk.length > limits.batchBytes) throw new CollectorError('body-too-large');
+        if (sink.length + chunk.length > bodyLimit) throw new CollectorError('body-too-large');
         held.add(chunk.length);
         sink.add(chunk);
       } catch (error) {

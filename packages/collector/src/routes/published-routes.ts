@@ -3,6 +3,7 @@ import { CollectorError } from '../errors.js';
 import { immutable, sendFile } from '../http/send-file.js';
 import { sendText } from '../http/send-text.js';
 import type { ServedProject } from '../projects/project-library.js';
+import { addToManifest } from '../subjects/add-to-manifest.js';
 import type { RouteContext, RouteDescription } from './route.js';
 
 /** What the compiler names files with; anything else is not ours to serve. */
@@ -17,9 +18,10 @@ export const publishedRoutes: readonly RouteDescription[] = [
     auth: 'none',
     compress: true,
     createHandler: context => async (request, reply) => {
-      const { manifest } = findProject(context, request);
+      const { project, manifest } = findProject(context, request);
+      const subjects = await context.subjects.current(project);
       reply.header('Cache-Control', 'no-cache');
-      return sendText(request, reply, manifest);
+      return sendText(request, reply, addToManifest(manifest, subjects));
     },
   },
   jsonRoute(

@@ -13,6 +13,7 @@ import type { ProjectLibrary } from '../projects/project-library.js';
 import type { PublishedFiles } from '../projects/published-files.js';
 import type { StoreFollower } from '../projects/store-follower.js';
 import type { EventStore } from '../store/event-store.js';
+import type { SubjectVersions } from '../subjects/subject-versions.js';
 import type { TokenVerifier } from '../tokens/token-verifier.js';
 
 /** What handlers work with. */
@@ -29,6 +30,8 @@ export interface RouteContext {
   /** Judges commands. */
   commands: CommandJudge;
   tokens: TokenVerifier;
+  /** Which version of the subjects is the present one. */
+  subjects: SubjectVersions;
   /** Keeps write keys within their rates; addresses are counted before the handler. */
   rates: RateLimits;
   log: Log;
@@ -52,13 +55,19 @@ export type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<
 
 /** One route of the collector, described so that it can be served, documented and tested from the same list. */
 export interface RouteDescription {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** As Fastify and readers write it; GET routes answer HEAD too. */
   path: string;
   /** What it is for, in one sentence. */
   what: string;
-  /** What a request must prove: nothing, that it has a project's public write key, that a receipt is the own one, that it may see metrics, or an API key with this role or a greater one. */
-  auth: 'none' | 'write key' | 'receipt secret or token' | 'metrics token, or this machine' | `API key: ${Role}`;
+  /** What a request must prove: nothing; a project's public write key; that a receipt is the own one; who the customer is; that it may see metrics; or an API key with this role or a greater one. */
+  auth:
+    | 'none'
+    | 'write key'
+    | 'receipt secret or token'
+    | 'customer token'
+    | 'metrics token, or this machine'
+    | `API key: ${Role}`;
   /**
    * Which requests it is counted with. Default: none for what anybody may read, `admin` below `/v1/admin`, otherwise
    * `commands`.
@@ -68,6 +77,10 @@ export interface RouteDescription {
   watchOnly?: true;
   /** Whether the answer is compressed while it is sent: text that is not compressed on disk. */
   compress?: true;
+  /** Bytes of a body, packed or not. Default: those of a batch. */
+  bodyLimit?: number;
+  /** Whether it takes images as they are; their bytes are the body then. */
+  images?: true;
   /** Makes the handler. */
   createHandler(context: RouteContext): Handler;
 }

@@ -5,6 +5,8 @@ import { changeRoutes } from './change-routes.js';
 import { commandRoutes } from './command-routes.js';
 import { healthRoutes } from './health-routes.js';
 import { ingestRoutes } from './ingest-routes.js';
+import { meRoutes } from './me-routes.js';
+import { mediaRoutes } from './media-routes.js';
 import { metricsRoutes } from './metrics-routes.js';
 import { publishedRoutes } from './published-routes.js';
 import { receiptRoutes } from './receipt-routes.js';
@@ -12,16 +14,20 @@ import type { RouteDescription } from './route.js';
 import { schemaRoutes } from './schema-routes.js';
 import { sdkRoutes } from './sdk-routes.js';
 import { settingsRoutes } from './settings-routes.js';
+import { subjectRoutes } from './subject-routes.js';
 
 /** Every route of the collector; nothing else is served. */
 export const routes: readonly RouteDescription[] = [
   ...ingestRoutes,
   ...commandRoutes,
   ...receiptRoutes,
+  ...mediaRoutes,
+  ...meRoutes,
   ...settingsRoutes,
   ...sdkRoutes,
   ...schemaRoutes,
   ...publishedRoutes,
+  ...subjectRoutes,
   ...changeRoutes,
   ...adminWriteKeyRoutes,
   ...adminKeyRoutes,

@@ -1,4 +1,6 @@
 import { type Kysely, sql } from 'kysely';
+import { customerTables } from '../customers/customer-tables.js';
+import { removeUploads } from '../media/remove-uploads.js';
 import { deleteEvents } from './delete-events.js';
 import type { CustomerIds } from './store-transaction.js';
 import type { Tables } from './tables.js';
@@ -30,11 +32,17 @@ interface Erasure {
 }
 
 async function eraseId(database: Kysely<Tables>, { project, kind, id, until }: Erasure): Promise<void> {
-  const column = kind === 'user' ? 'user_id' : 'anonymous_id';
-  // Each by itself, because an OR would keep databases from using their indexes.
-  await deleteEvents(database, project, eb => eb(column, '=', id));
-  await deleteEvents(database, project, eb => eb('previous_id', '=', id));
-  await database.deleteFrom('commands').where('project', '=', project).where(column, '=', id).execute();
+  for (const { table, ids } of customerTables) {
+    // Each column by itself, because an OR would keep databases from using their indexes.
+    for (const column of ids[kind]) {
+      if (table === 'media_uploads') await removeUploads(database, project, `${kind}_id`, id);
+      else if (table === 'events') await deleteEvents(database, project, eb => eb(sql.ref<string>(column), '=', id));
+      else {
+        const ofCustomer = sql`project = ${project} AND ${sql.ref(column)} = ${id}`;
+        await sql`DELETE FROM ${sql.table(table)} WHERE ${ofCustomer}`.execute(database);
+      }
+    }
+  }
   await database
     .insertInto('tombstones')
     .values({ project, id_hash: tombstoneKey(project, kind, id), erased_until: until })

@@ -1,6 +1,15 @@
 import type { Generated } from 'kysely';
 import type { AdminTables } from '../admin/admin-tables.js';
 import type { DeadLetterTable, ForwarderCursorTable } from '../forwarders/forwarder-tables.js';
+import type { MediaTable, MediaUploadTable } from '../media/media-tables.js';
+import type { RecordTable } from '../records/record-tables.js';
+import type { LeaseTable } from '../retention/lease-tables.js';
+import type {
+  SubjectHistoryTable,
+  SubjectSetTable,
+  SubjectTable,
+  SubjectVersionTable,
+} from '../subjects/subject-tables.js';
 
 /** One row per stored message; unique by project and seq, and by project and message id. */
 export interface EventTable {
@@ -79,4 +88,12 @@ export interface Tables extends AdminTables {
   projects: ProjectTable;
   forwarder_cursors: ForwarderCursorTable;
   dead_letters: DeadLetterTable;
+  records: RecordTable;
+  leases: LeaseTable;
+  media: MediaTable;
+  media_uploads: MediaUploadTable;
+  subjects: SubjectTable;
+  subject_history: SubjectHistoryTable;
+  subject_sets: SubjectSetTable;
+  subject_versions: SubjectVersionTable;
 }

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { removeUploads } from '../media/remove-uploads.js';
 import { commandColumns } from './command-columns.js';
 import { erase } from './erase.js';
 import type { StoreTransaction } from './store-transaction.js';
@@ -54,6 +55,7 @@ export function createTransactionQueries(database: Kysely<Tables>): Omit<StoreTr
         .where('project', '=', project)
         .where('command_id', '=', commandId)
         .execute();
+      await removeUploads(database, project, 'command_id', commandId);
     },
 
     erase: (project, customer, at) => erase(database, project, customer, at),

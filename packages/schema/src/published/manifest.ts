@@ -18,6 +18,11 @@ export interface Manifest {
   entities: { [ref: string]: EntityHashes };
   /** Number of index shards (a power of two); 0 when every entity is placed. Shard: see `shardOf` of the engine. */
   shards: number;
+  /**
+   * Imported subjects, of which there may be very many: `s/<version>/<shard>.json`, the shard by `shardOf` over the id. Added by
+   * the collector, absent when there are none.
+   */
+  subjects?: { version: string; shards: number };
   /** Public key for `POST /v1/batch`; added by the collector, absent in a static bundle. */
   writeKey?: string;
 }

@@ -17,6 +17,8 @@ export const commandRefusalCodes = {
   conflict: 'The id belongs to another command. Each command needs an id of its own.',
   'not-proven': 'Neither the secret of the anonymous id nor a token proves on whose behalf it was sent.',
   'not-found': 'There is no such target, or nothing proves that it is the own one; which of both is not told.',
+  'unknown-media':
+    'An image in the payload was not uploaded under the receipt hash of this command, or longer than a day before it.',
   'not-withdrawable': 'The target is a command of which nothing is kept, so that there is nothing to withdraw.',
   erased: 'What was known of this customer has been erased since the command was made, so it was not stored.',
 } as const;

@@ -2,6 +2,8 @@ import { events } from './0001-events.js';
 import { customerHistory } from './0002-customer-history.js';
 import { commands } from './0003-commands.js';
 import { administration } from './0004-administration.js';
+import { customers } from './0005-customers.js';
+import { subjects } from './0006-subjects.js';
 import { forwarders } from './0007-forwarders.js';
 import { numbersPerProject } from './0009-numbers-per-project.js';
 import type { Migration } from './migration.js';
@@ -12,6 +14,8 @@ export const migrations: readonly Migration[] = [
   customerHistory,
   commands,
   administration,
+  customers,
+  subjects,
   forwarders,
   numbersPerProject,
 ];

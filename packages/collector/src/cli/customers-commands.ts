@@ -1,0 +1,36 @@
+import { type Command, Option } from 'commander';
+import type { CustomersExportOptions, CustomersOptions } from './customers.js';
+import type { ExitCode } from './exit-codes.js';
+import type { Terminal } from './terminal.js';
+
+/** Adds `docent customers export` and `docent customers erase`. */
+export function addCustomersCommands(program: Command, terminal: Terminal, end: (code: ExitCode) => void): void {
+  const customers = program
+    .command('customers')
+    .description('what the store holds about one customer: give it out, erase it');
+  const add = (name: string, description: string) =>
+    customers
+      .command(name)
+      .description(description)
+      .requiredOption('--project <id>', 'id of the project')
+      .option('--user <id>', 'user id; anonymous ids that are proven to be the same customer are included')
+      .option('--anonymous <id>', 'anonymous id')
+      .option('--data <folder>', 'data folder of the collector, which may be running', 'docent-data')
+      .option('--store <store>', 'its store, when that is elsewhere: postgres://… or a file (or DOCENT_STORE)');
+
+  add('export', 'print everything about a customer')
+    .addOption(new Option('--format <format>', 'for programs or for people').choices(['json', 'text']).default('json'))
+    .option('-o, --out <file>', 'write to a file that only you may read (default: stdout)')
+    .action(async (options: CustomersExportOptions) => {
+      const { exportCustomers } = await import('./customers.js');
+      end(await exportCustomers(terminal, options));
+    });
+
+  add('erase', 'delete everything about a customer, for good, and look again').action(
+    async (options: CustomersOptions) => {
+      const { eraseCustomers } = await import('./customers.js');
+      end(await eraseCustomers(terminal, options));
+    },
+  );
+  for (const command of customers.commands) command.helpOption('--help', 'print help');
+}

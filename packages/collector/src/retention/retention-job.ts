@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import type { Log } from '../log.js';
+import { purgeOrphans } from '../media/purge-orphans.js';
+import type { EventStore } from '../store/event-store.js';
+import { purgeVersions } from '../subjects/purge-versions.js';
+import { purgeEvents } from './purge-events.js';
+import { checkRetention, type Retention } from './retention-options.js';
+import { releaseLease, takeLease } from './take-lease.js';
+
+/** What the job works with. */
+export interface RetentionJobOptions {
+  store: EventStore;
+  retention: Retention;
+  log: Log;
+  /** Milliseconds since the epoch. */
+  now: () => number;
+  /** Milliseconds between two runs. Default: a day. */
+  everyMs?: number;
+  /** Milliseconds from the start to the first run. Default: ten seconds, so that starting comes first. */
+  firstMs?: number;
+}
+
+/** What one run removed. */
+export interface RetentionResult {
+  events: number;
+  media: number;
+  subjectStates: number;
+}
+
+/** Removes what has been kept long enough, at the start and daily. */
+export interface RetentionJob {
+  /** Runs soon and then in its rhythm, until it is closed. */
+  start(): void;
+  /** Runs once. Undefined: another collector is at it. */
+  run(): Promise<RetentionResult | undefined>;
+  /** Ends after the step under way. */
+  close(): Promise<void>;
+}
+
+const name = 'retention';
+/** How long a collector that has died keeps others from going on, in milliseconds: longer than any step takes. */
+const leaseMs = 300_000;
+
+/**
+ * Makes the job. On one store one collector at a time does it.
+ *
+ * @throws RangeError when what was said of retention is no such thing
+ */
+export function createRetentionJob({
+  store,
+  retention,
+  log,
+  now,
+  everyMs = 86_400_000,
+  firstMs = 10_000,
+}: RetentionJobOptions): RetentionJob {
+  checkRetention(retention);
+  const holder = randomUUID();
+  let closed = false;
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
+
+  const prolong = async () => !closed && (await takeLease(store, { name, holder, now: now(), forMs: leaseMs }));
+
+  async function purgeProjects(): Promise<number> {
+    const projects = await store.query(database => database.selectFrom('projects').select('project').execute());
+    let total = 0;
+    for (const { project } of projects) {
+      const removed = Object.entries(await purgeEvents(store, { project, retention, now: now(), goOn: prolong }));
+      if (removed.length === 0) continue;
+      const count = removed.reduce((sum, [, events]) => sum + events, 0);
+      const detail = removed.map(([purpose, events]) => `${purpose} ${events}`).join(', ');
+      log({ level: 'info', message: `${project}: retention removed ${count} events (${detail})` });
+      total += count;
+    }
+    return total;
+  }
+
+  async function run(): Promise<RetentionResult | undefined> {
+    if (!(await prolong())) return undefined;
+    const events = await purgeProjects();
+    const media = await purgeOrphans(store, now(), prolong);
+    const subjectStates = await purgeVersions(store, now(), prolong);
+    if (media > 0) log({ level: 'info', message: `retention removed ${media} images that no command has shown` });
+    await releaseLease(store, { name, holder });
+    return { events, media, subjectStates };
+  }
+
+  function runQuietly(): void {
+    running = running
+      .then(run)
+      .then(() => {})
+      .catch((error: unknown) =>
+        log({ level: 'error', message: 'retention did not finish, and goes on next time', error }),
+      );
+  }
+
+  return {
+    start() {
+      timer = setTimeout(() => {
+        runQuietly();
+        timer = setInterval(runQuietly, everyMs).unref();
+      }, firstMs).unref();
+    },
+    run,
+    async close() {
+      closed = true;
+      clearInterval(timer);
+      await running;
+    },
+  };
+}
