@@ -55,6 +55,7 @@ export {
   type StoredEvent,
   type StoredMessage,
 } from './store/event-store.js';
+export { type CopyOptions, type CopyProgress, type CopyReport, copyStore } from './store/copy/copy-store.js';
 export { openStore } from './store/open-store.js';
 export { openPostgresStore, type PostgresStoreOptions } from './store/postgres/postgres-store.js';
 export { openSqliteStore, type SqliteStoreOptions } from './store/sqlite/sqlite-store.js';

@@ -5,6 +5,7 @@ import type { CompileOptions } from './compile.js';
 import { addCustomersCommands } from './customers-commands.js';
 import type { ExitCode } from './exit-codes.js';
 import { addServeCommand } from './serve-command.js';
+import { addStoreCommands } from './store-commands.js';
 import { addSubjectsCommands } from './subjects-commands.js';
 import type { Terminal } from './terminal.js';
 
@@ -66,6 +67,7 @@ export function createProgram(terminal: Terminal, stop: AbortSignal, end: (code:
   addServeCommand(program, terminal, stop, end);
   addCustomersCommands(program, terminal, end);
   addSubjectsCommands(program, terminal, end);
+  addStoreCommands(program, terminal, stop, end);
 
   for (const command of program.commands) command.helpOption('--help', 'print help');
   return program;

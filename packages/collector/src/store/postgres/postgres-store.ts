@@ -35,6 +35,8 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     const client = await pool.connect();
     try {
       await migrate(client);
+      // Where a copy of another store ended; from now on this one has data of its own.
+      await client.query('DROP TABLE IF EXISTS store_copy');
     } finally {
       client.release();
     }

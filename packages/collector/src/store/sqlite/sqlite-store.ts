@@ -34,6 +34,8 @@ export async function openSqliteStore({ path, maxPages, onCommit }: SqliteStoreO
     const opened = await openDatabase(path);
     try {
       migrate(opened);
+      // Where a copy of another store ended; from now on this one has data of its own.
+      opened.exec('DROP TABLE IF EXISTS store_copy');
       if (maxPages !== undefined) opened.exec(`PRAGMA max_page_count = ${Math.trunc(maxPages)}`);
       return opened;
     } catch (error) {
