@@ -84,7 +84,8 @@ export async function startPostgres(settings: Record<string, string> = {}): Prom
   async function kill(): Promise<void> {
     const [postmaster] = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n').map(Number);
     if (!postmaster) return;
-    // The server first, or it would start its processes again.
+    // Stopped while its processes are listed: one that it starts meanwhile would live on, and keep the data.
+    signal(postmaster, 'SIGSTOP');
     const processes = [postmaster, ...childrenOf(postmaster)];
     for (const pid of processes) signal(pid, 'SIGKILL');
     while (processes.some(isAlive)) await new Promise(resolve => setTimeout(resolve, 10));
@@ -113,6 +114,8 @@ export async function startPostgres(settings: Record<string, string> = {}): Prom
     },
     kill,
     async restart() {
+      // Where nobody waits for orphans, a dead server still has its process id, and would be taken for a running one.
+      rmSync(join(data, 'postmaster.pid'), { force: true });
       start();
     },
     async stop() {
