@@ -38,6 +38,10 @@ async function fill(store: EventStore, events = 150): Promise<void> {
     );
     await store.append(project, messages);
   }
+  await store.transact(async ({ database }) => {
+    const content = Buffer.from([0, 1, 255, 10]);
+    await database.insertInto('published_files').values({ hash: 'h-1', bytes: 4, content }).execute();
+  });
   await store.transact(async transaction => {
     for (const id of ['c-1', 'c-2', 'c-3']) await transaction.insertCommand(storedCommand(id));
     await transaction.erase('desk', { userId: 'Kunde "1" 😀' }, at);
@@ -49,7 +53,9 @@ async function contents(store: EventStore): Promise<unknown> {
   const events = await Promise.all(projects.map(project => store.read({ project, limit: 10_000 })));
   const keys = await Promise.all(projects.map(project => store.writeKey(project)));
   const commands = await Promise.all(['c-1', 'c-2', 'c-3'].map(id => store.findCommands(id)));
-  return { events, keys, commands };
+  const files = await store.query(database => database.selectFrom('published_files').selectAll().execute());
+  const bytes = files.map(({ hash, content }) => [hash, [...content]]);
+  return { events, keys, commands, bytes };
 }
 
 describe('docent store copy', { skip: withoutPostgres() }, () => {

@@ -20,6 +20,8 @@ export interface CopyEnd {
   /** For people and for telling it from others; without secrets. */
   label: string;
   database: Kysely<Tables>;
+  /** Whether there was no schema before it was opened. */
+  fresh: boolean;
   /** Makes room for events from a time on, in milliseconds since the epoch. */
   prepareMonths(from: number): Promise<void>;
   close(): Promise<void>;
@@ -47,17 +49,17 @@ export async function openCopyEnd(location: string, role: 'source' | 'target'): 
 
 async function openPostgres(url: string, role: 'source' | 'target'): Promise<Omit<CopyEnd, 'label'>> {
   const pool = createPool({ url, maxConnections: 2, statementTimeout });
+  let version = 0;
   try {
     const client = await pool.connect();
     try {
-      if (role === 'target') await migratePostgres(client);
-      else {
-        const { rows } = await client.query<{ there: string | null }>(`SELECT to_regclass('docent_schema') AS there`);
-        const found = rows[0]?.there
-          ? await client.query<{ version: number }>('SELECT version FROM docent_schema')
-          : undefined;
-        checkVersion(found?.rows[0]?.version ?? 0);
+      const { rows } = await client.query<{ found: string | null }>(`SELECT to_regclass('docent_schema') AS found`);
+      if (rows[0]?.found) {
+        const schema = await client.query<{ version: number }>('SELECT version FROM docent_schema');
+        version = schema.rows[0]?.version ?? 0;
       }
+      if (role === 'target') await migratePostgres(client);
+      else checkVersion(version);
     } finally {
       client.release();
     }
@@ -68,6 +70,7 @@ async function openPostgres(url: string, role: 'source' | 'target'): Promise<Omi
   return {
     dialect: 'postgres',
     database: kyselyOfPool(pool),
+    fresh: version === 0,
     prepareMonths: from => makePartitions(pool, from, Math.max(Date.now(), from)),
     close: () => pool.end(),
   };
@@ -77,17 +80,24 @@ async function openSqlite(path: string, role: 'source' | 'target'): Promise<Omit
   if (role === 'source' && !(await stat(path).catch(() => undefined)))
     throw new StoreError(`There is no file ${path}.`);
   const file = await openDatabase(path);
-  const database = kyselySqlite(file);
+  let version = 0;
   try {
     // The collector may hold its lock for a while; nobody else waits for us.
     file.exec('PRAGMA busy_timeout = 10000; PRAGMA foreign_keys = OFF;');
+    version = Number(file.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0);
     if (role === 'target') migrateSqlite(file);
-    else checkVersion(Number(file.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0));
+    else checkVersion(version);
   } catch (error) {
     file.close();
     throw error;
   }
-  return { dialect: 'sqlite', database, prepareMonths: async () => {}, close: async () => file.close() };
+  return {
+    dialect: 'sqlite',
+    database: kyselySqlite(file),
+    fresh: version === 0,
+    prepareMonths: async () => {},
+    close: async () => file.close(),
+  };
 }
 
 /** Copying reads the columns of this Docent; another version has others. */

@@ -32,14 +32,20 @@ export async function openJournal(
     sql`INSERT INTO store_copy (name, value) VALUES (${name}, ${value})
       ON CONFLICT (name) DO UPDATE SET value = excluded.value`.execute(within);
 
+  async function refuse(table: string): Promise<never> {
+    await sql`DROP TABLE store_copy`.execute(database);
+    throw new StoreError(
+      `The target ${target.label} has data of its own (table "${table}"). Copy to an empty database, or to one that a copy from the same source was begun in and no collector has used since.`,
+    );
+  }
+
   const begun = await read('source');
   if (begun === undefined) {
     for (const table of tables) {
       if ((await countRows(database, table)) === 0) continue;
-      await sql`DROP TABLE store_copy`.execute(database);
-      throw new StoreError(
-        `The target ${target.label} has data of its own (table "${table.name}"). Copy to an empty database, or to one that a copy from the same source was begun in and no collector has used since.`,
-      );
+      // What the schema comes with is in the source, too.
+      if (target.fresh) await sql`DELETE FROM ${sql.table(table.name)}`.execute(database);
+      else await refuse(table.name);
     }
     await write(database, 'source', source.label);
   } else if (begun !== source.label) {

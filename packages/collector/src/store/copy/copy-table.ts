@@ -28,7 +28,7 @@ export async function copyRest(work: CopyWork, journal: CopyJournal, table: Tabl
   let after = await journal.read(table.name);
   for (let left = most; left > 0;) {
     work.checkStop();
-    const rows = await readRows(source.database, table, after, work.batch);
+    const rows = await readRows(source.database, table, after, batchOf(work, table));
     const last = rows.at(-1);
     if (!last) return;
     const reached = keyOf(table, last);
@@ -77,12 +77,17 @@ export async function sumUp(
   return checksum.get();
 }
 
+/** Files are read a few at a time, since they are kept in memory meanwhile. */
+function batchOf({ batch }: CopyWork, { hasFiles }: TableShape): number {
+  return hasFiles ? Math.min(batch, 8) : batch;
+}
+
 /** As many rows as there are when it begins, and no more than a batch beyond. */
 async function* batches(work: CopyWork, end: CopyEnd, table: TableShape): AsyncGenerator<Row[]> {
   let after: Key | undefined;
   for (let left = await countRows(end.database, table); left > 0;) {
     work.checkStop();
-    const rows = await readRows(end.database, table, after, work.batch);
+    const rows = await readRows(end.database, table, after, batchOf(work, table));
     const last = rows.at(-1);
     if (!last) return;
     yield rows;
@@ -117,6 +122,7 @@ const eventIds: TableShape = {
   name: 'event_ids',
   columns: ['message_id', 'project'],
   key: ['project', 'message_id'],
+  hasFiles: false,
 };
 
 /**
