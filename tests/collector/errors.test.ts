@@ -76,6 +76,8 @@ const provocations: Record<CollectorErrorCode, (test: TestContext) => Promise<An
   },
   'token-missing': get('/v1/me?project=desks'),
   'token-refused': get('/v1/me?project=desks', { authorization: 'Bearer forged' }),
+  'unknown-subject': subject('DELETE'),
+  'subject-refused': subject('PUT', { title: '' }),
   'newer-record': async test => {
     const collector = await openCollector(test, withTokens);
     return toAnswer(await asCustomer(collector, { method: 'PUT', payload: { version: 3 } }));
@@ -171,6 +173,15 @@ function admin(
     const key = await prepare?.(collector, await apiKey(collector));
     const { status, body } = await administer(collector, key, path, payload);
     return { status, body: JSON.stringify(body) };
+  };
+}
+
+function subject(method: 'PUT' | 'DELETE', payload?: object) {
+  return async (test: TestContext) => {
+    const collector = await openCollector(test);
+    const headers = { authorization: `Bearer ${(await apiKey(collector, 'author')).key}` };
+    const url = '/v1/admin/projects/desks/subjects/desk-1';
+    return toAnswer(await collector.app.inject({ method, url, headers, ...(payload && { payload }) }));
   };
 }
 

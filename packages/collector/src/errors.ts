@@ -83,6 +83,8 @@ export const httpErrors = {
       'There is no such receipt, or nothing proves that it is the own one. Send its secret, or a token of whoever issued the command, as "Authorization: Bearer …".',
   },
   'request-timeout': { status: 408, message: 'The request took too long to arrive. Send it again.' },
+  'unknown-subject': { status: 404, message: 'The project has no such subject.' },
+  'subject-refused': { status: 422, message: 'The subject cannot be stored as it is.' },
   'newer-record': {
     status: 409,
     message: 'The record was written by a newer Docent than this collector is. Update the collector.',

@@ -27,7 +27,7 @@ export interface AdminCall {
 
 /** A route of `/v1/admin`. */
 export interface AdminRoute {
-  method: 'GET' | 'POST';
+  method: RouteDescription['method'];
   /** What follows `/v1/admin/projects/:project`. */
   path: string;
   what: string;

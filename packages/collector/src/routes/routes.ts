@@ -1,5 +1,6 @@
 import { adminAuditRoutes } from './admin-audit-routes.js';
 import { adminKeyRoutes } from './admin-key-routes.js';
+import { adminSubjectRoutes } from './admin-subject-routes.js';
 import { adminWriteKeyRoutes } from './admin-write-key-routes.js';
 import { changeRoutes } from './change-routes.js';
 import { commandRoutes } from './command-routes.js';
@@ -29,6 +30,7 @@ export const routes: readonly RouteDescription[] = [
   ...publishedRoutes,
   ...subjectRoutes,
   ...changeRoutes,
+  ...adminSubjectRoutes,
   ...adminWriteKeyRoutes,
   ...adminKeyRoutes,
   ...adminAuditRoutes,
