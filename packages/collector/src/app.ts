@@ -68,10 +68,12 @@ export async function createApp({
     routerOptions: { maxParamLength: 300 },
   });
   app.addHook('preClose', async () => closing.abort());
-  app.addHook('onRequest', async (_, reply) => {
+  app.addHook('onRequest', async (request, reply) => {
     // Pages that isolate themselves (COEP) may embed only what says it may be embedded.
     reply.header('Cross-Origin-Resource-Policy', 'cross-origin').header('X-Content-Type-Options', 'nosniff');
     if (closing.signal.aborted) throw new CollectorError('shutting-down');
+    // Nothing here has a null character in its name, and PostgreSQL cannot even be asked for it.
+    if (/%00/.test(request.url)) throw new CollectorError('not-found');
   });
   answerHalfClosed(app.server);
   endConnections(app, closing.signal);

@@ -86,6 +86,7 @@ export interface EventStore {
   history(query: HistoryQuery): Promise<History>;
   /**
    * Runs work in one transaction; resolves after it is durable. Rejects with what the work throws, and nothing is changed then.
+   * Where several collectors share a database, work that collides with another's is undone and run again.
    */
   transact<T>(work: (transaction: StoreTransaction) => Promise<T>): Promise<T>;
   /**
@@ -100,7 +101,8 @@ export interface EventStore {
   /** The public write key of a project; made when first asked for, the same ever after. */
   writeKey(project: string): Promise<string>;
   /**
-   * Calls back after each commit made through this instance, so that a reader in the same process need not poll.
+   * Calls back after each commit of events, whichever collector made it, so that a reader need not poll. Where several share a
+   * database it may also be told of what was there before.
    *
    * @returns a function that ends it
    */

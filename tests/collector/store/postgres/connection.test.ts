@@ -4,7 +4,8 @@ import { createCollector, type EventStore, openPostgresStore, StoreError } from 
 import pg from 'pg';
 import { storedMessage } from '../../../contract/stored-message.js';
 import { startPostgres, type TestPostgres, volatile, withoutPostgres } from '../../../support/start-postgres.js';
-import { temporaryFolder } from '../../support/open-collector.js';
+import { howtoCompleted } from '../../support/messages.js';
+import { openCollector, temporaryFolder } from '../../support/open-collector.js';
 
 describe('a PostgreSQL store and its connections', { skip: withoutPostgres() }, () => {
   let postgres: TestPostgres;
@@ -112,5 +113,25 @@ describe('a PostgreSQL store and its connections', { skip: withoutPostgres() }, 
     await collector.store.append('desk', [storedMessage('a')]);
     await collector.close();
     assert.deepEqual(await query(url, 'SELECT message_id FROM events'), [{ message_id: 'a' }]);
+  });
+
+  it('is not brought to its knees by text that PostgreSQL cannot keep: each message is stored or refused', async t => {
+    const url = await postgres.createDatabase('hostile');
+    const { app, post } = await openCollector(t, { store: url });
+    const fields = ['messageId', 'event', 'userId', 'anonymousId', 'timestamp', 'originalTimestamp', 'type'];
+    for (const text of ['a\0b', '\ud800', "'; DROP TABLE events; --"]) {
+      for (const name of fields) {
+        const { status, body } = await post([{ ...howtoCompleted(`m-${name}`), [name]: text }]);
+        assert.equal(status, 200, `${name}: ${JSON.stringify(body)}`);
+        assert.equal(body.accepted.length + body.refused.length, 1);
+      }
+      const context = { tab: text, library: { name: text } };
+      const { body } = await post([
+        howtoCompleted(`deep-${text.length}`, { event: 'Own', properties: { text }, context }),
+      ]);
+      assert.equal(body.accepted.length, 1);
+      const receipt = await app.inject(`/v1/receipts/${encodeURIComponent(text.replace('\ud800', '\0'))}`);
+      assert.equal(receipt.statusCode, 404);
+    }
   });
 });
