@@ -33,6 +33,7 @@ export {
   type Secret,
 } from './forwarders/forwarder-kind.js';
 export { ForwarderError } from './forwarders/forwarder-error.js';
+export { forwarderKinds } from './forwarders/kinds/kinds.js';
 export { type ForwarderTiming } from './forwarders/forwarder-timing.js';
 export { type ForwarderLag } from './forwarders/lag.js';
 export { type ForwarderConfig } from './forwarders/prepare-forwarders.js';

@@ -175,6 +175,18 @@ describe('a forwarder', () => {
     assert.deepEqual(recording.delivered(), ['m-1', 'm-3', 'm-2']);
   });
 
+  it('forgets the dead letters of a customer who is erased', async t => {
+    const recording = recordingKind(() => ({ done: 0, problem: { kind: 'refused', reason: 'No.' } }));
+    const { post, forwarders, store } = await open(t, recording);
+    await post([howtoCompleted('m-1'), howtoCompleted('m-2', { anonymousId: 'visitor-2' })]);
+    await forwarders.idle();
+    await store.transact(transaction => transaction.erase('desks', { anonymousId: 'visitor-1' }, Date.now()));
+    assert.deepEqual(
+      (await deadLetters({ store })).map(letter => letter.message_id),
+      ['m-2'],
+    );
+  });
+
   it('shows in the metrics how far it is behind', async t => {
     const recording = recordingKind(() => ({ done: 0, problem: { kind: 'unavailable', reason: 'Not now.' } }));
     const { app, post } = await open(t, recording);

@@ -11,6 +11,12 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => stop.abort());
 }
 
+// Whoever read our output has seen enough (`docent events export | head`).
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(exitCodes.ok);
+});
+
 try {
   await createProgram(terminal, stop.signal, code => (process.exitCode = code)).parseAsync();
 } catch (error) {

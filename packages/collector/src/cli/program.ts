@@ -3,7 +3,9 @@ import { Command } from 'commander';
 import { readVersion } from '../read-version.js';
 import type { CompileOptions } from './compile.js';
 import { addCustomersCommands } from './customers-commands.js';
+import { addEventsCommands } from './events-commands.js';
 import type { ExitCode } from './exit-codes.js';
+import { addForwardersCommands } from './forwarders-commands.js';
 import { addServeCommand } from './serve-command.js';
 import { addStoreCommands } from './store-commands.js';
 import { addSubjectsCommands } from './subjects-commands.js';
@@ -68,6 +70,8 @@ export function createProgram(terminal: Terminal, stop: AbortSignal, end: (code:
   addCustomersCommands(program, terminal, end);
   addSubjectsCommands(program, terminal, end);
   addStoreCommands(program, terminal, stop, end);
+  addEventsCommands(program, terminal, stop, end);
+  addForwardersCommands(program, terminal, end);
 
   for (const command of program.commands) command.helpOption('--help', 'print help');
   return program;

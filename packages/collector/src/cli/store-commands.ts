@@ -10,7 +10,7 @@ export function addStoreCommands(
   stop: AbortSignal,
   end: (code: ExitCode) => void,
 ): void {
-  const store = program.command('store').description('move an installation to another database');
+  const store = program.command('store').description('move an installation to another database, back it up');
   store
     .command('copy')
     .description('copy everything from one store to another, compare them, and say whether they are the same')
@@ -28,5 +28,15 @@ export function addStoreCommands(
     .action(async (options: StoreCopyOptions) => {
       const { storeCopy } = await import('./store-copy.js');
       end(await storeCopy(terminal, options, stop));
+    });
+
+  store
+    .command('backup <file>')
+    .description('write a copy of the embedded store while the collector runs')
+    .option('--data <folder>', 'data folder of the collector (default: as for docent serve)')
+    .helpOption('--help', 'print help')
+    .action(async (file: string, options: { data?: string }) => {
+      const { backUpStore } = await import('./store-backup.js');
+      end(await backUpStore(terminal, file, options));
     });
 }

@@ -4,6 +4,8 @@ import picocolors from 'picocolors';
 export interface Terminal {
   /** One line to stdout: results. */
   out(line: string): void;
+  /** Text to stdout as it is; resolves when there is room for more. */
+  write(text: string): Promise<void>;
   /** One line to stderr: everything else. */
   err(line: string): void;
   /** Colours for stdout and stderr; plain text where nobody sees them. */
@@ -19,6 +21,11 @@ export function createTerminal(process: NodeJS.Process): Terminal {
   const { stdout, stderr, env } = process;
   return {
     out: line => stdout.write(`${line}\n`),
+    write: text =>
+      new Promise(resolve => {
+        if (stdout.write(text)) resolve();
+        else stdout.once('drain', resolve);
+      }),
     err: line => stderr.write(`${line}\n`),
     colors: picocolors.createColors(Boolean(stdout.isTTY && stderr.isTTY && !env['NO_COLOR'])),
     cwd: process.cwd(),

@@ -23,6 +23,14 @@ export async function deleteEvents(
       )
       .execute();
   }
+  // That somebody's event was not taken elsewhere is known of them, too.
+  await database
+    .deleteFrom('dead_letters')
+    .where('project', '=', project)
+    .where('message_id', 'in', eb =>
+      eb.selectFrom('events').select('message_id').where('project', '=', project).where(which),
+    )
+    .execute();
   const { numDeletedRows } = await database
     .deleteFrom('events')
     .where('project', '=', project)
