@@ -27,6 +27,7 @@ export function fillFaults(text, measured) {
     faults: faultsTable(measured),
     'faults-ours': oursTable(measured),
     'faults-window': windowTable(measured),
+    'faults-closing': closingTable(measured),
     'faults-sabotage': sabotageTable(measured),
     'faults-scenarios': scenariosTable(measured),
   };
@@ -86,6 +87,14 @@ export function windowTable({ window }) {
         trials.map(({ kept }) => kept).join(', '),
       ];
     }),
+  );
+}
+
+/** What bare pages could write while their tabs were closed. */
+export function closingTable({ closing }) {
+  return table(
+    ['browser', 'tabs closed', 'all writes kept', 'only earlier ones', 'none'],
+    closing.map(({ browser, of, part, whole }) => [browser, of, whole, part, of - whole - part]),
   );
 }
 

@@ -6,7 +6,8 @@ export default defineConfig({
   testMatch: '**/*.e2e.ts',
   outputDir: '../results/e2e',
   fullyParallel: true,
-  workers: 2,
+  // More than CI has cores: tests of faults mostly wait.
+  workers: 3,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   timeout: 60_000,

@@ -6,6 +6,7 @@ import { buildPeers } from '../peers/build.mjs';
 import { findBrowsers } from '../support/find-browsers.mjs';
 import { root } from '../support/source-files.js';
 import { inParallel } from './harness/in-parallel.js';
+import { measureClosing } from './harness/measure-closing.js';
 import { measureWindow } from './harness/measure-window.js';
 import { type Arguments, help, readArguments } from './harness/read-arguments.js';
 import { addRun, readResults, type Results, writeResults } from './harness/results-file.js';
@@ -110,7 +111,15 @@ async function runSabotages(given: Arguments, results: Results, keep: () => Prom
   return missed;
 }
 
-async function runWindow(_given: Arguments, results: Results, keep: () => Promise<void>): Promise<number> {
+async function runWindow(given: Arguments, results: Results, keep: () => Promise<void>): Promise<number> {
+  results.closing = [];
+  for (const browser of given.browsers) {
+    const found = await measureClosing(browser);
+    results.closing.push(found);
+    await keep();
+    console.log(`${browser}: of ${found.of} closed bare pages, ${found.whole} kept all, ${found.part} a part`);
+  }
+  if (!given.browsers.includes('chromium')) return 0;
   results.window = [];
   for (let trial = 0; trial < windowTrials; trial++) {
     for (const wanted of windows) {

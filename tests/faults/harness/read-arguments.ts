@@ -30,7 +30,8 @@ export const help = `npm run bench:faults -- [options]
   --parallel 2           browsers at a time; default: 1
   --short                faults last a third of their time; the results are not written down
   --no-write             the results are not written down
-  --window               what a browser keeps that is killed within milliseconds of the call
+  --window               what a browser keeps that is killed within milliseconds of the call, and what bare pages
+                         can write while their tabs are closed
   --sabotage             broken variants of ours, each of which the suite has to notice; --only takes:
                          ${sabotages.map(({ id }) => id).join(', ')}`;
 

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../../support/source-files.js';
 import { scenarios } from '../scenarios/index.js';
+import type { ClosingTrials } from './measure-closing.js';
 import type { WindowTrial } from './measure-window.js';
 import type { ScenarioResult } from './run-scenario.js';
 import type { Outcome } from './scenario.js';
@@ -19,6 +20,7 @@ export interface Results {
   results: { sdk: string; browser: string; scenario: string; runs: Run[] }[];
   sabotages: { id: string; does: string; scenario: string; noticed: boolean; failures: string[] }[];
   window: WindowTrial[];
+  closing: ClosingTrials[];
 }
 
 /** The raw results of the suite. */
@@ -32,7 +34,7 @@ export async function readResults(): Promise<Results> {
   );
   const listed = scenarios.map(({ does, id, title }) => ({ id, title, does }));
   const results = known?.results?.filter(({ scenario }) => listed.some(({ id }) => id === scenario)) ?? [];
-  return { date: '', versions: {}, sabotages: [], window: [], ...known, scenarios: listed, results };
+  return { date: '', versions: {}, sabotages: [], window: [], closing: [], ...known, scenarios: listed, results };
 }
 
 /** Writes them. */
