@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
-import { createFakeWorld, type FakeTab, type FakeWorld, settle } from '../support/fake-world.js';
+import { acknowledge, createFakeWorld, type FakeTab, type FakeWorld, settle } from '../support/fake-world.js';
 import { eventsOf, nothing, queued, second, track } from '../support/outbox.js';
 import { serve, startClient } from '../support/start-client.js';
 
@@ -93,5 +93,30 @@ describe('delivery, when the browser refuses storage', () => {
     world.evict('docent-meridian');
     await world.advance(2 * second);
     assert.equal(queued(world), 0);
+  });
+
+  it('drops nothing that is on its way, though it is too old, so that what it says to be dropped is', async () => {
+    serve(world, nothing);
+    await track(startClient(tab).methods(), 3);
+    const weeks = 35 * 24 * 3600 * second;
+    await world.advance(second);
+    world.now += weeks;
+    let arrive = () => {};
+    serve(world, async request => {
+      await new Promise<void>(resolve => (arrive = resolve));
+      return acknowledge(request);
+    });
+    const docent = startClient(world.tab()).methods();
+    const flushed = docent.flush();
+    await settle();
+    assert.equal(world.batches().length, 1);
+    await track(docent, 1);
+    await settle();
+    arrive();
+    await settle();
+    arrive();
+    await flushed;
+    assert.deepEqual((await docent.debug()).dropped, {});
+    assert.equal((await docent.debug()).queued, 0);
   });
 });

@@ -142,7 +142,7 @@ export const sabotages: readonly Sabotage[] = [
     id: 'clock-believed',
     does: 'The time of sending is not told, so that the store cannot correct the clock.',
     page: 'clock-believed',
-    scenario: named('clock-ahead'),
+    scenario: named('clock-behind'),
     noticed: /a time in the store/,
   },
   {

@@ -179,7 +179,10 @@ export function createTracker(setup: TrackerSetup): Tracker {
   async function look(): Promise<void> {
     const [oldest] = await outbox.first(1);
     const old = oldest && platform.now() - timeOf(oldest.key) > 27 * day;
-    if (old || (await outbox.count()) > 400) await (await care.get()).enforceCaps();
+    if (!old && (await outbox.count()) <= 400) return;
+    const { enforceCaps } = await care.get();
+    // Not while a tab sends: what is on its way arrives, and would be told to be dropped. Soon, then.
+    if (!(await platform.exclusive(setup.name, () => enforceCaps().then(() => true)))) added = 25;
   }
   /** Looks now and then, and once at a burst. */
   function lookAfter(): void {

@@ -29,6 +29,13 @@ export const debugStyles = css`
     pointer-events: none;
     font-size: 0.875em;
   }
+  /* On a phone the question for consent takes all of the bottom. */
+  @media (max-width: 480px) {
+    .corner {
+      inset: env(safe-area-inset-top, 0px) 0 auto auto;
+      flex-direction: column;
+    }
+  }
   .corner > * {
     flex: none;
     pointer-events: auto;
