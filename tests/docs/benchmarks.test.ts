@@ -7,6 +7,7 @@ import { betweenMarkers } from '../../docs/generators/between-markers.mjs';
 import { bootTable } from '../../docs/generators/boot.mjs';
 import { fillCapture } from '../../docs/generators/capture.mjs';
 import { fillFaults } from '../../docs/generators/faults.mjs';
+import { fillIngest } from '../../docs/generators/ingest.mjs';
 import { root } from '../support/source-files.js';
 
 describe('the benchmarks page', () => {
@@ -16,7 +17,8 @@ describe('the benchmarks page', () => {
     const measured = async (name: string) => JSON.parse(await readFile(join(root, 'docs/benchmarks', name), 'utf8'));
     const booted = betweenMarkers(page, 'boot', bootTable(await measured('boot.json')));
     const captured = fillCapture(booted, await measured('capture.json'));
-    const expected = fillFaults(captured, await measured('faults.json'));
+    const ingested = fillIngest(captured, await measured('ingest.json'), await measured('kill.json'));
+    const expected = fillFaults(ingested, await measured('faults.json'));
     assert.equal(page, await format(expected, { ...(await resolveConfig(file)), filepath: file }));
   });
 });

@@ -1,20 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { CommandDefinition } from '@docent/collector';
 import type { Command, CommandsResponse } from '@docent/schema';
 import type { TestCollector } from './open-collector.js';
 
-/** A command that does nothing but be there, with something in it to be withdrawn. */
-export const note: CommandDefinition = {
-  name: 'note',
-  payload: {
-    type: 'object',
-    properties: { text: { type: 'string' } },
-    required: ['text'],
-    additionalProperties: false,
-  },
-  keeps: { payload: true, customer: true },
-  handle: () => Promise.resolve({ state: 'accepted' }),
-};
+export { note } from './note-command.mjs';
 
 /** 43 random base64url characters, as browsers make them. */
 export function createSecret(): string {

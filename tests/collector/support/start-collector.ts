@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import type { TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-const program = fileURLToPath(new URL('run-collector.ts', import.meta.url));
+const program = fileURLToPath(new URL('run-collector.mjs', import.meta.url));
 
 /** A collector in a process of its own. */
 export interface CollectorProcess {
@@ -16,14 +15,24 @@ export interface CollectorProcess {
   exited: Promise<unknown>;
 }
 
-/** Starts `run-collector.ts`, which ends with the test at the latest. */
+/** Where to leave what is to be done in the end: a test, or a list of whoever runs without one. */
+export interface Ending {
+  after(work: () => void): void;
+}
+
+/**
+ * Starts `run-collector.mjs`, which ends with the test at the latest.
+ *
+ * @param store where events are kept. Default: SQLite in the data folder.
+ */
 export async function startCollector(
-  test: TestContext,
+  test: Ending,
   file: string,
   data: string,
   manner: 'honest' | 'hasty' | 'dying',
+  store = '',
 ): Promise<CollectorProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', program, file, data, manner], {
+  const child = spawn(process.execPath, [program, file, data, manner, store], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const kill = () => void child.kill('SIGKILL');
