@@ -15,6 +15,8 @@ export interface ForwardingProcess {
   /** The same each time, so that senders find it again; 0 at first. */
   port: number;
   forwarders: CollectorOptions['forwarders'];
+  /** PostgreSQL, in place of SQLite in the data folder. */
+  store?: string;
   /** Sabotaged: the cursor moves before anything is delivered. */
   hasty?: boolean;
 }

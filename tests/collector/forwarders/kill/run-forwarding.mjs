@@ -1,4 +1,4 @@
-import { createCollector, forwarderKinds, listen } from '@docent/collector';
+import { createCollector, forwarderKinds, listen, openPostgresStore } from '@docent/collector';
 
 // A collector with forwarders as a process of its own; JavaScript, so that it is up again soon after each kill.
 
@@ -21,10 +21,11 @@ function hasten(kind) {
 }
 
 /** @type {import('./receivers.ts').ForwardingProcess} */
-const { projects, data, port, forwarders, hasty } = JSON.parse(process.argv[2]);
+const { projects, data, port, forwarders, hasty, store } = JSON.parse(process.argv[2]);
 const collector = await createCollector({
   projects,
   data,
+  ...(store && { store: await openPostgresStore({ url: store }) }),
   log: () => {},
   forwarderKinds: forwarderKinds.map(hasten),
   forwarders: forwarders.map(config => (hasty ? { ...config, kind: `hasty-${config.kind}` } : config)),
