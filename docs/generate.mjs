@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { authorisation } from './generators/authorisation.mjs';
 import { betweenMarkers } from './generators/between-markers.mjs';
 import { configuration } from './generators/configuration.mjs';
 import { collectorErrors, commandRefusals, problems, refusals, sdkErrors, tokenFaults } from './generators/errors.mjs';
@@ -29,6 +30,7 @@ const generated = {
     'collector-errors': collectorErrors,
   },
   'reference/routes.md': { routes },
+  'reference/authorisation.md': { authorisation },
   'privacy.md': {
     purposes: purposeTable,
     consent: consentTable,

@@ -13,7 +13,7 @@ import {
   openSqliteStore,
   StoreError,
 } from '@docent/collector';
-import { administer, apiKey } from './support/admin.js';
+import { administer, type AdminAnswer, apiKey, postForm, publishSources } from './support/admin.js';
 import { asCustomer, withTokens } from './support/customers.js';
 import { howtoCompleted } from './support/messages.js';
 import { openCollector, type TestCollector } from './support/open-collector.js';
@@ -82,6 +82,24 @@ const provocations: Record<CollectorErrorCode, (test: TestContext) => Promise<An
     const collector = await openCollector(test, withTokens);
     return toAnswer(await asCustomer(collector, { method: 'PUT', payload: { version: 3 } }));
   },
+  'unknown-version': admin('/production/rollback', async (_, { key }) => key, { version: 'v7' }),
+  'unknown-schedule': admin('/planned/nothing/cancel', async (_, { key }) => key, {}),
+  'nothing-before': publishing(({ key }, collector) => administer(collector, key, '/production/rollback', {})),
+  'served-from-file': admin('/production/rollback', async (_, { key }) => key, {}, 'desks'),
+  'publishing-frozen': publishing(async ({ key }, collector) => {
+    await administer(collector, key, '/settings', { frozen: true });
+    return await publishSources(collector, key);
+  }),
+  'staging-first': publishing(async ({ key }, collector) => {
+    await administer(collector, key, '/settings', { stagingFirst: true });
+    return await publishSources(collector, key);
+  }),
+  'publication-too-large': publishing(async ({ key }, collector) => {
+    const form = new FormData();
+    form.append('video.mp4', new Blob([Buffer.alloc(64_000_001)]), 'video.mp4');
+    return await postForm(collector, key, '/v1/admin/projects/desks/production/publish', form);
+  }),
+  'project-invalid': publishing(({ key }, collector) => publishSources(collector, key, { project: 'shelves' })),
   'not-found': get('/v2/batch'),
   'unknown-project': get('/v1/projects/chairs/manifest.json'),
   'unknown-receipt': get('/v1/receipts/0192f0c1-7a3b-7c41-9d2e-5f60718293a4'),
@@ -167,9 +185,10 @@ function admin(
   path = '/keys',
   prepare?: (collector: TestCollector, key: CreatedApiKey) => Promise<string>,
   payload?: object,
+  served?: 'desks',
 ) {
   return async (test: TestContext) => {
-    const collector = await openCollector(test);
+    const collector = await openCollector(test, path.startsWith('/production') && !served ? { projects: [] } : {});
     const key = await prepare?.(collector, await apiKey(collector));
     const { status, body } = await administer(collector, key, path, payload);
     return { status, body: JSON.stringify(body) };
@@ -192,6 +211,15 @@ function image(bytes: string) {
     const url = `/v1/media?writeKey=${key}&receiptHash=${receiptHash}`;
     const headers = { 'content-type': 'image/png' };
     return toAnswer(await app.inject({ method: 'POST', url, headers, payload: Buffer.from(bytes, 'latin1') }));
+  };
+}
+
+/** Does something with a collector that was started without a file. */
+function publishing(work: (key: CreatedApiKey, collector: TestCollector) => Promise<AdminAnswer>) {
+  return async (test: TestContext) => {
+    const collector = await openCollector(test, { projects: [] });
+    const { status, body } = await work(await apiKey(collector), collector);
+    return { status, body: JSON.stringify(body) };
   };
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
+import multipart from '@fastify/multipart';
 import { limits } from '@docent/schema';
 import { fastify, type FastifyError, type FastifyInstance } from 'fastify';
 import { CollectorError } from './errors.js';
@@ -92,6 +93,8 @@ export async function createApp({
     withinMs: bounds.bodyMs,
     takesImages: ({ routeOptions }) => imagePaths.has(routeOptions.url ?? ''),
   });
+  // Each route that takes files says how many and how large.
+  await app.register(multipart);
   answerErrors(app, { log: context.log, logAddresses });
   for (const route of routes) {
     if (route.watchOnly && !watch) continue;

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { formatProblem, type Problem } from '@docent/compiler';
 import type { FastifyInstance } from 'fastify';
 import { createApp } from './app.js';
-import { createApiKeys } from './admin/api-keys.js';
+import { type ApiKeys, createApiKeys } from './admin/api-keys.js';
 import type { CommandDefinition } from './commands/command-definition.js';
 import { commandDefinitions } from './commands/command-definitions.js';
 import { createCommandJudge } from './commands/command-judge.js';
@@ -66,6 +66,8 @@ export interface CollectorOptions {
   forwarderTiming?: Partial<ForwarderTiming>;
   /** Default: lines on stderr. */
   log?: Log;
+  /** Who may administer. Default: whoever has an API key of the store. */
+  apiKeys?: ApiKeys;
   /** How much of the published files in the store is kept on disk, in megabytes. Default: 1,000. */
   cacheMegabytes?: number;
   /** What `GET /metrics` shows; for parts of your own that register theirs. Default: an empty set. */
@@ -151,7 +153,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       store,
       projects: library,
       keys,
-      apiKeys: createApiKeys(store),
+      apiKeys: options.apiKeys ?? createApiKeys(store),
       files: await createPublishedFiles({ store, data, now }, options.cacheMegabytes),
       follower,
       commands,

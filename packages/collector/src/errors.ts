@@ -58,6 +58,34 @@ export const httpErrors = {
     status: 404,
     message: 'The project has no such key that still holds. List them with "docent keys list".',
   },
+  'unknown-version': { status: 404, message: 'The project has no such version. List them with "docent versions".' },
+  'unknown-schedule': {
+    status: 404,
+    message: 'Nothing of this id is planned; perhaps it has happened, or was cancelled.',
+  },
+  'nothing-before': {
+    status: 409,
+    message: 'There is no earlier version to go back to. Name one, or publish another.',
+  },
+  'served-from-file': {
+    status: 409,
+    message:
+      'This collector serves the project from a file, which would win. Start it without the file to publish versions to it.',
+  },
+  'publishing-frozen': {
+    status: 409,
+    message: 'Publishing is frozen for this project. An admin can change its settings.',
+  },
+  'staging-first': {
+    status: 409,
+    message: 'This project publishes to production only what was published to staging before. Publish it there first.',
+  },
+  'publication-too-large': {
+    status: 413,
+    message:
+      'The files of the project are too many or too large. Put large videos on a file server and name their address.',
+  },
+  'project-invalid': { status: 422, message: 'The project has errors and was not published.' },
   'too-many-keys': {
     status: 409,
     message: 'Two write keys of the project hold already. Revoke the older one before making another.',

@@ -5,6 +5,7 @@ import { prepareProject } from './project/prepare-project.js';
 import { publishProject } from './project/publish-project.js';
 import type { Published } from './publish/published.js';
 import { createMarkdownCompiler } from './rich-text/compile-markdown.js';
+import { relativePath } from './source/inside-folder.js';
 import { loadSources } from './source/load-sources.js';
 import { createValidator } from './validate/create-validator.js';
 import { reportSchemaErrors } from './validate/report-schema-errors.js';
@@ -23,6 +24,8 @@ export interface Compilation {
   problems: Problem[];
   /** Absent when there is an error. */
   published?: Published;
+  /** Every file it was made from, relative to the folder of the project file, with forward slashes; absent when there is an error. */
+  sources?: string[];
 }
 
 /** A compiler that keeps what is the same for every project. */
@@ -49,7 +52,9 @@ export function createCompiler(): Compiler {
       const project = prepareProject({ ...sources, root }, { now, problems, markdown, assets });
       const resolved = await assets.resolve();
       if (problems.hasErrors) return { problems: problems.toArray() };
-      return { problems: problems.toArray(), published: publishProject(project, resolved) };
+      const files = [root, ...sources.included].map(({ file }) => file);
+      for (const path of resolved.keys()) files.push(relativePath(sources.folder, path));
+      return { problems: problems.toArray(), published: publishProject(project, resolved), sources: files };
     },
   };
 }

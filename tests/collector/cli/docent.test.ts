@@ -24,7 +24,13 @@ describe('docent', () => {
 
   it('ends with 2 when it is called in a way it does not understand', async t => {
     const folder = await temporaryFolder(t);
-    for (const args of [['publish'], ['validate', '--quick'], ['serve', '--port', 'http'], ['compile'], ['serve']]) {
+    for (const args of [
+      ['publish', '--quick'],
+      ['validate', '--quick'],
+      ['serve', '--port', 'http'],
+      ['compile'],
+      ['serve'],
+    ]) {
       const { code, err } = await runDocent(folder, ...args);
       assert.equal(code, 2, args.join(' '));
       assert.ok(err.length > 0);

@@ -46,7 +46,7 @@ export async function activate(change: Change, environment: Environment, version
  * A version that is named and was never in force there is activated.
  *
  * @returns the version served from now on
- * @throws CollectorError `unknown-key`
+ * @throws CollectorError `nothing-before`
  */
 export async function rollBack(change: Change, environment: Environment, version?: string): Promise<string> {
   const { database, project } = change;
@@ -70,7 +70,7 @@ export async function rollBack(change: Change, environment: Environment, version
   const previous = current?.previous ?? null;
   const target =
     previous === null ? undefined : await ofEnvironment.where('place', '=', Number(previous)).executeTakeFirst();
-  if (!target) throw new CollectorError('unknown-key');
+  if (!target) throw new CollectorError('nothing-before');
   await movePointer(change, environment, Number(target.place), target.version);
   return target.version;
 }

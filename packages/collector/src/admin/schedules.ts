@@ -45,7 +45,7 @@ export async function cancelSchedule(change: Change, id: string): Promise<void> 
   const planned = (await pendingSchedules(change.database)).find(
     pending => pending.id === id && pending.project === change.project,
   );
-  if (!planned || !(await settle(change, id, 'cancelled'))) throw new CollectorError('unknown-key');
+  if (!planned || !(await settle(change, id, 'cancelled'))) throw new CollectorError('unknown-schedule');
   await change.record('activation cancelled', planned.version, { environment: planned.environment, schedule: id });
 }
 

@@ -6,6 +6,7 @@ import { addCustomersCommands } from './customers-commands.js';
 import { addEventsCommands } from './events-commands.js';
 import type { ExitCode } from './exit-codes.js';
 import { addForwardersCommands } from './forwarders-commands.js';
+import { addPublishCommands } from './publish-commands.js';
 import { addServeCommand } from './serve-command.js';
 import { addStoreCommands } from './store-commands.js';
 import { addSubjectsCommands } from './subjects-commands.js';
@@ -72,7 +73,11 @@ export function createProgram(terminal: Terminal, stop: AbortSignal, end: (code:
   addStoreCommands(program, terminal, stop, end);
   addEventsCommands(program, terminal, stop, end);
   addForwardersCommands(program, terminal, end);
+  addPublishCommands(program, terminal, end);
 
-  for (const command of program.commands) command.helpOption('--help', 'print help');
+  for (const command of program.commands) {
+    command.helpOption('--help', 'print help');
+    for (const below of command.commands) below.helpOption('--help', 'print help');
+  }
   return program;
 }

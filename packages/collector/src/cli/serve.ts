@@ -45,9 +45,11 @@ export async function serve(
     const { data, store, port, host, strictPort, watch, sdk, publicUrl, tokenKeys, forwarders } = configuration.values;
     const { trustProxy, metricsToken, log, logAddresses, limits, retention } = configuration.values;
     const projects = configuration.values.projects ?? defaultProjects(cwd);
-    if (projects.length === 0 && !(await hasPublished(data))) {
+    if (projects.length === 0 && store === undefined && !(await hasPublished(data))) {
       err(terminal.colors.red(`There is no docent.json here, and nothing was published into ${data} before.`));
-      err('Name a project file, or create one with "docent init".');
+      err(
+        'Name a project file, or create one with "docent init"; or make a key to publish with: "docent keys create --admin".',
+      );
       return exitCodes.usage;
     }
     const collector = await createCollector({
@@ -92,7 +94,9 @@ function defaultProjects(cwd: string): string[] {
   return existsSync(file) ? [file] : [];
 }
 
+/** Also true once there is a store: a key was made for publishing to it. */
 async function hasPublished(data: string): Promise<boolean> {
+  if (existsSync(join(data, 'docent.db'))) return true;
   const published = await listPublished(join(data, 'projects')).catch(() => []);
   return published.length > 0;
 }

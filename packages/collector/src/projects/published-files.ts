@@ -13,6 +13,8 @@ export interface PublishedFiles {
    * @throws CollectorError `not-found`
    */
   rootOf(project: string, path: string): Promise<string>;
+  /** The folder of what was published here without the store. */
+  ownFolder(project: string): string;
 }
 
 /** What is kept on disk of what the store holds, in megabytes, when nobody says otherwise. */
@@ -25,9 +27,11 @@ export async function createPublishedFiles(
 ): Promise<PublishedFiles> {
   const folder = join(data, 'cache');
   const cache = await createFileCache({ store, folder, now }, cacheMegabytes * 1_000_000);
+  const ownFolder = (project: string) => join(data, 'projects', project);
   return {
+    ownFolder,
     async rootOf(project, path) {
-      const own = join(data, 'projects', project);
+      const own = ownFolder(project);
       const isThere = await stat(join(own, path)).then(
         found => found.isFile(),
         () => false,

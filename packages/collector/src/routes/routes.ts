@@ -1,6 +1,8 @@
 import { adminAuditRoutes } from './admin-audit-routes.js';
 import { adminKeyRoutes } from './admin-key-routes.js';
 import { adminSubjectRoutes } from './admin-subject-routes.js';
+import { adminSettingsRoutes } from './admin-settings-routes.js';
+import { adminVersionRoutes } from './admin-version-routes.js';
 import { adminWriteKeyRoutes } from './admin-write-key-routes.js';
 import { changeRoutes } from './change-routes.js';
 import { commandRoutes } from './command-routes.js';
@@ -31,6 +33,8 @@ export const routes: readonly RouteDescription[] = [
   ...subjectRoutes,
   ...changeRoutes,
   ...adminSubjectRoutes,
+  ...adminVersionRoutes,
+  ...adminSettingsRoutes,
   ...adminWriteKeyRoutes,
   ...adminKeyRoutes,
   ...adminAuditRoutes,

@@ -1,0 +1,238 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { describe, it, type TestContext } from 'node:test';
+import { createCollector, type ServedProject } from '@docent/collector';
+import { administer, apiKey, postForm, publishSources } from '../support/admin.js';
+import { openCollector, type TestCollector } from '../support/open-collector.js';
+
+const manifestPath = '/v1/projects/desks/manifest.json';
+
+/** A collector that was started without a file, and an admin's key. */
+async function openEmpty(test: TestContext, options = {}) {
+  const collector = await openCollector(test, { projects: [], ...options });
+  const { key } = await apiKey(collector);
+  return { collector, key };
+}
+
+/** Another collector on the same database, with a data folder of its own for what it caches. */
+async function openSecond(test: TestContext, { folder }: TestCollector, options = {}) {
+  const second = await createCollector({
+    data: join(folder, 'second'),
+    store: join(folder, 'data/docent.db'),
+    log: () => {},
+    ...options,
+  });
+  test.after(() => second.close());
+  return second;
+}
+
+/** Every file of what is served, byte by byte, from the manifest on. */
+async function servedBytes({ app }: Pick<TestCollector, 'app'>, project = 'desks'): Promise<Record<string, string>> {
+  const found: Record<string, string> = {};
+  const get = async (path: string) => {
+    const response = await app.inject(`/v1/projects/${project}/${path}`);
+    assert.equal(response.statusCode, 200, path);
+    found[path] = response.rawPayload.toString('base64');
+    return response;
+  };
+  const manifest = (await get('manifest.json')).json();
+  for (const { en } of Object.values<{ en: string }>(manifest.entities)) {
+    const entity = (await get(`e/${en}.json`)).json();
+    await get(new URL(entity.steps[0].image.src, 'http://c/e/').pathname.slice(1));
+  }
+  return found;
+}
+
+describe('publishing', () => {
+  it('compiles what was sent, serves it, and says in words what changed', async t => {
+    const { collector, key } = await openEmpty(t);
+    const first = await publishSources(collector, key);
+    assert.equal(first.status, 201, JSON.stringify(first.body));
+    assert.equal(first.body['number'], 1);
+    assert.deepEqual(first.body['changes'], [
+      {
+        change: 'added',
+        ref: 'howto:assemble',
+        title: 'Assemble the desk',
+        words: 'how-to “Assemble the desk” (howto:assemble) added',
+      },
+    ]);
+    const served = (await collector.app.inject(manifestPath)).json();
+    assert.equal(served.version, first.body['version']);
+    const second = await publishSources(collector, key, { title: 'Build the desk', name: 'Desks & Co' });
+    assert.deepEqual(
+      (second.body['changes'] as { words: string }[]).map(({ words }) => words),
+      [
+        'name of the project changed from “Desk makers” to “Desks & Co”',
+        'how-to “Build the desk” (howto:assemble) changed, was “Assemble the desk”',
+      ],
+    );
+    const write = { type: 'page', messageId: 'a', userId: 'customer-1' };
+    const payload = { writeKey: served.writeKey, batch: [write] };
+    const sent = await collector.app.inject({ method: 'POST', url: '/v1/batch', payload });
+    assert.deepEqual(sent.json().accepted, ['a']);
+  });
+
+  it('only compares when it is a dry run', async t => {
+    const { collector, key } = await openEmpty(t);
+    const answer = await publishSources(collector, key, { query: '?dryRun' });
+    assert.equal(answer.status, 200);
+    assert.equal((answer.body['changes'] as unknown[]).length, 1);
+    assert.equal((await collector.app.inject(manifestPath)).statusCode, 404);
+    assert.deepEqual((await administer(collector, key, '/versions')).body['versions'], []);
+  });
+
+  it('refuses what has errors, saying which, and another project than the address names', async t => {
+    const { collector, key } = await openEmpty(t);
+    const form = new FormData();
+    form.append('docent.json', new Blob(['{ "project": "desks", "howtoes": {} }']), 'docent.json');
+    const url = '/v1/admin/projects/desks/production/publish';
+    const broken = await postForm(collector, key, url, form);
+    assert.deepEqual([broken.status, broken.body.error?.code], [422, 'project-invalid']);
+    assert.match(broken.body.error?.message ?? '', /howtoes/);
+    const other = await publishSources(collector, key, { project: 'shelves' });
+    assert.deepEqual([other.status, other.body.error?.code], [422, 'project-invalid']);
+    assert.deepEqual((await administer(collector, key, '/versions')).body['versions'], []);
+  });
+
+  for (const path of ['../docent.json', '/etc/passwd', 'a/../../b', '.hidden', 'a\\b', 'C:/a']) {
+    it(`takes no file named ${path}`, async t => {
+      const { collector, key } = await openEmpty(t);
+      const form = new FormData();
+      form.append(path, new Blob(['{}']), 'docent.json');
+      const answer = await postForm(collector, key, '/v1/admin/projects/desks/production/publish', form);
+      assert.deepEqual([answer.status, answer.body.error?.code], [400, 'invalid-body']);
+    });
+  }
+
+  it('is refused where a file is served, which would win', async t => {
+    const collector = await openCollector(t);
+    const { key } = await apiKey(collector);
+    assert.equal((await publishSources(collector, key)).body.error?.code, 'served-from-file');
+    assert.equal((await publishSources(collector, key, { environment: 'staging' })).status, 201);
+  });
+
+  it('goes on from what the data folder served: its version can be gone back to', async t => {
+    const first = await openCollector(t);
+    const before = await servedBytes(first);
+    await first.close();
+    const second = await createCollector({ data: join(first.folder, 'data'), log: () => {} });
+    t.after(() => second.close());
+    const collector = { ...first, ...second };
+    const { key } = await apiKey(collector);
+    const answer = await publishSources(collector, key, { title: 'Build the desk' });
+    assert.match(JSON.stringify(answer.body['changes']), /was “Assemble the desk”/);
+    assert.equal((await administer(collector, key, '/production/rollback', {})).status, 200);
+    assert.deepEqual(await servedBytes(collector), before);
+  });
+});
+
+describe('rollback', () => {
+  it('serves every file as before, byte by byte, and can be done again and again', async t => {
+    const { collector, key } = await openEmpty(t);
+    const titles = ['One', 'Two', 'Three'];
+    const bytes: Record<string, string>[] = [];
+    for (const title of titles) {
+      await publishSources(collector, key, { title });
+      bytes.push(await servedBytes(collector));
+    }
+    const back = () => administer(collector, key, '/production/rollback', {});
+    assert.equal((await back()).body['number'], 2);
+    assert.deepEqual(await servedBytes(collector), bytes[1]);
+    assert.equal((await back()).body['number'], 1);
+    assert.deepEqual(await servedBytes(collector), bytes[0]);
+    assert.equal((await back()).body.error?.code, 'nothing-before');
+    assert.equal((await administer(collector, key, '/production/rollback', { version: 'v3' })).status, 200);
+    assert.deepEqual(await servedBytes(collector), bytes[2]);
+    for (const path of Object.keys(bytes[0] ?? {})) {
+      assert.equal((await collector.app.inject(`/v1/projects/desks/${path}`)).statusCode, 200, 'served for ever');
+    }
+  });
+
+  it('and publishing reach another collector on the same database within a second', async t => {
+    const { collector, key } = await openEmpty(t);
+    const second = await openSecond(t, collector);
+    const reaches = async (change: () => Promise<unknown>) => {
+      const seen = new Promise<ServedProject>(resolve => {
+        const end = second.projects.onChange(served => {
+          end();
+          resolve(served);
+        });
+      });
+      await change();
+      const from = performance.now();
+      const { version } = await seen;
+      assert.ok(performance.now() - from < 1000, 'within a second');
+      return version;
+    };
+    await reaches(() => publishSources(collector, key, { title: 'One' }));
+    const one = await servedBytes(second);
+    assert.deepEqual(one, await servedBytes(collector));
+    await reaches(() => publishSources(collector, key, { title: 'Two' }));
+    await reaches(() => administer(collector, key, '/production/rollback', {}));
+    assert.deepEqual(await servedBytes(second), one);
+  });
+});
+
+describe('staging', () => {
+  it('has a manifest of its own, at <project>@staging, until production gets the version', async t => {
+    const { collector, key } = await openEmpty(t);
+    await publishSources(collector, key, { title: 'One' });
+    await publishSources(collector, key, { title: 'Two', environment: 'staging' });
+    const [live, staged] = [await servedBytes(collector), await servedBytes(collector, 'desks@staging')];
+    assert.notEqual(live['manifest.json'], staged['manifest.json']);
+    await publishSources(collector, key, { title: 'Two' });
+    assert.deepEqual(await servedBytes(collector), staged);
+  });
+
+  it('comes first where the settings of the project say so; frozen projects take nothing', async t => {
+    const { collector, key } = await openEmpty(t);
+    await administer(collector, key, '/settings', { stagingFirst: true });
+    assert.equal((await publishSources(collector, key)).body.error?.code, 'staging-first');
+    assert.equal((await publishSources(collector, key, { environment: 'staging' })).status, 201);
+    assert.equal((await publishSources(collector, key)).status, 201);
+    await administer(collector, key, '/settings', { frozen: true });
+    assert.equal((await publishSources(collector, key, { title: 'B' })).body.error?.code, 'publishing-frozen');
+  });
+});
+
+describe('a planned activation', () => {
+  it('happens when it is due, once, whichever collector sees it', async t => {
+    const clock = { now: Date.parse('2026-11-22T09:30:00Z') };
+    const now = () => clock.now;
+    const { collector, key } = await openEmpty(t, { now });
+    await publishSources(collector, key, { title: 'One' });
+    const second = await openSecond(t, collector, { now });
+    const planned = await publishSources(collector, key, { title: 'Two', query: '?at=2026-11-22T10:00:00Z' });
+    assert.equal((planned.body['scheduled'] as { at: string }).at, '2026-11-22T10:00:00.000Z');
+    const version = async () => (await second.app.inject(manifestPath)).json().version;
+    assert.notEqual(await version(), planned.body['version']);
+    const changed = once(eventOf(second), 'changed');
+    clock.now = Date.parse('2026-11-22T10:00:00Z');
+    await changed;
+    assert.equal(await version(), planned.body['version']);
+    const { body } = await administer(collector, key, '/audit');
+    const activated = (body['entries'] as { action: string }[]).filter(({ action }) => action === 'version activated');
+    assert.equal(activated.length, 1);
+  });
+
+  it('that was cancelled does not happen', async t => {
+    const clock = { now: Date.parse('2026-11-22T09:30:00Z') };
+    const { collector, key } = await openEmpty(t, { now: () => clock.now });
+    const planned = await publishSources(collector, key, { query: '?at=2026-11-22T10:00:00Z' });
+    const { id } = planned.body['scheduled'] as { id: string };
+    assert.equal((await administer(collector, key, `/planned/${id}/cancel`, {})).status, 200);
+    clock.now += 3_600_000;
+    assert.equal((await administer(collector, key, '/settings', {})).status, 200);
+    assert.equal((await collector.app.inject(manifestPath)).statusCode, 404);
+    assert.equal((await administer(collector, key, `/planned/${id}/cancel`, {})).body.error?.code, 'unknown-schedule');
+  });
+});
+
+/** An event target that tells when another version is served. */
+function eventOf({ projects }: Pick<TestCollector, 'projects'>): EventTarget {
+  const target = new EventTarget();
+  projects.onChange(() => target.dispatchEvent(new Event('changed')));
+  return target;
+}
