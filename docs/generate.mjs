@@ -16,6 +16,7 @@ import {
   storage,
 } from './generators/privacy.mjs';
 import { routes } from './generators/routes.mjs';
+import { ruleOperators, ruleProblemTable } from './generators/rules.mjs';
 
 /** Generated parts of the reference, by page and marker. */
 const generated = {
@@ -31,6 +32,7 @@ const generated = {
   },
   'reference/routes.md': { routes },
   'reference/authorisation.md': { authorisation },
+  'reference/rules.md': { operators: ruleOperators, problems: ruleProblemTable },
   'privacy.md': {
     purposes: purposeTable,
     consent: consentTable,

@@ -11,6 +11,8 @@ export { migrateRecord, type MigratedRecord } from './record/migrate-record.js';
 export { newsIn } from './record/news-in.js';
 export { type AnswerGiven, recordAnswer } from './record/record-answer.js';
 export { trimRecord } from './record/trim-record.js';
+export { checkRule } from './rules/check/check-rule.js';
+export { type RuleProblem, type RuleProblemCode, ruleProblems } from './rules/check/rule-problem.js';
 export { decide, unknowns } from './rules/decide.js';
 export { type Decision, decideWith, unknownsWith } from './rules/decide-with.js';
 export { evaluate } from './rules/evaluate.js';

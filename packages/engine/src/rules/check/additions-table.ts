@@ -1,0 +1,183 @@
+import type { OperatorEntry } from './operator-entry.js';
+
+const any = Infinity;
+const dates = ['date'] as const;
+const amounts = ['money'] as const;
+const euros = (amount: string) => ({ amount, currency: 'EUR' });
+
+/** The operators beyond JsonLogic. */
+export const additionsTable = {
+  now: {
+    group: 'Dates',
+    arity: [0, 0],
+    doc: 'The fact `now`: the time at which the rule is asked, also within lists.',
+    example: [{ now: [] }, '2026-11-22T10:00:00Z'],
+  },
+  date: {
+    group: 'Dates',
+    arity: [1, 1],
+    doc: 'The date alone of a date and time, by the clock there.',
+    example: [{ date: { now: [] } }, '2026-11-22'],
+    takes: dates,
+  },
+  'date+': {
+    group: 'Dates',
+    arity: [2, 2],
+    doc: 'A date and a duration later. The last day of the month stands in for days that a month does not have.',
+    example: [{ 'date+': ['2026-01-31', 'P1M'] }, '2026-02-28'],
+    takes: ['date', 'duration'],
+  },
+  'date-': {
+    group: 'Dates',
+    arity: [2, 2],
+    doc: 'A date and a duration earlier.',
+    example: [{ 'date-': ['2026-03-01', 'P1D'] }, '2026-02-28'],
+    takes: ['date', 'duration'],
+  },
+  'date<': {
+    group: 'Dates',
+    arity: [2, 3],
+    doc: 'Whether each is earlier than the next, as instants.',
+    example: [{ 'date<': [{ now: [] }, '2027-01-01'] }, true],
+    takes: dates,
+  },
+  'date<=': {
+    group: 'Dates',
+    arity: [2, 3],
+    doc: 'Whether each is earlier than the next, or the same.',
+    example: [{ 'date<=': ['2026-01-01', { now: [] }, '2026-12-31'] }, true],
+    takes: dates,
+  },
+  'date>': {
+    group: 'Dates',
+    arity: [2, 3],
+    doc: 'Whether each is later than the next.',
+    example: [{ 'date>': [{ now: [] }, '2027-01-01'] }, false],
+    takes: dates,
+  },
+  'date>=': {
+    group: 'Dates',
+    arity: [2, 3],
+    doc: 'Whether each is later than the next, or the same.',
+    example: [{ 'date>=': ['2026-03-01', '2026-03-01T00:00Z'] }, true],
+    takes: dates,
+  },
+  'date=': {
+    group: 'Dates',
+    arity: [2, 3],
+    doc: 'Whether all are the same instant.',
+    example: [{ 'date=': ['2026-03-01T12:00+02:00', '2026-03-01T10:00Z'] }, true],
+    takes: dates,
+  },
+  'days-between': {
+    group: 'Dates',
+    arity: [2, 2],
+    doc: 'Whole days of 24 hours from the first to the second; negative when that is earlier.',
+    example: [{ 'days-between': ['2026-02-27', '2026-03-01'] }, 2],
+    takes: dates,
+  },
+  'months-between': {
+    group: 'Dates',
+    arity: [2, 2],
+    doc: 'Whole months from the first to the second.',
+    example: [{ 'months-between': ['2026-01-15', '2026-03-14'] }, 1],
+    takes: dates,
+  },
+  'years-between': {
+    group: 'Dates',
+    arity: [2, 2],
+    doc: 'Whole years from the first to the second, such as an age.',
+    example: [{ 'years-between': ['2008-11-23', '2026-11-22'] }, 17],
+    takes: dates,
+  },
+  'duration+': {
+    group: 'Durations',
+    arity: [1, any],
+    doc: 'The sum of durations. Months and days are not converted into each other.',
+    example: [{ 'duration+': ['P11M', 'P2M3D'] }, 'P1Y1M3D'],
+    takes: ['duration'],
+  },
+  'duration*': {
+    group: 'Durations',
+    arity: [2, 2],
+    doc: 'A duration, as many times as a whole number says.',
+    example: [{ 'duration*': ['P2W', 3] }, 'P42D'],
+    takes: ['duration', 'decimal'],
+  },
+  money: {
+    group: 'Money',
+    arity: [2, 2],
+    doc: 'An amount of money, from a number or decimal text and a currency code.',
+    example: [{ money: [{ var: 'seats' }, 'EUR'] }, euros('12')],
+  },
+  'money+': {
+    group: 'Money',
+    arity: [1, any],
+    doc: 'The exact sum of amounts in one currency.',
+    example: [{ 'money+': [euros('0.10'), euros('0.20')] }, euros('0.30')],
+    takes: amounts,
+  },
+  'money-': {
+    group: 'Money',
+    arity: [1, any],
+    doc: 'The first less all others; one amount alone is negated.',
+    example: [{ 'money-': [euros('10.00'), euros('0.01')] }, euros('9.99')],
+    takes: amounts,
+  },
+  'money*': {
+    group: 'Money',
+    arity: [2, 2],
+    doc: 'An amount times a number or decimal text, exactly. Round it where that is due.',
+    example: [{ 'money*': [euros('12.50'), '1.19'] }, euros('14.875')],
+    takes: ['money', 'decimal'],
+  },
+  'money<': {
+    group: 'Money',
+    arity: [2, 3],
+    doc: 'Whether each is less than the next, in one currency.',
+    example: [{ 'money<': [euros('9.99'), euros('10')] }, true],
+    takes: amounts,
+  },
+  'money<=': {
+    group: 'Money',
+    arity: [2, 3],
+    doc: 'Whether each is less than the next, or as much.',
+    example: [{ 'money<=': [euros('1'), euros('1.00'), euros('2')] }, true],
+    takes: amounts,
+  },
+  'money>': {
+    group: 'Money',
+    arity: [2, 3],
+    doc: 'Whether each is more than the next.',
+    example: [{ 'money>': [euros('1'), euros('1.00')] }, false],
+    takes: amounts,
+  },
+  'money>=': {
+    group: 'Money',
+    arity: [2, 3],
+    doc: 'Whether each is more than the next, or as much.',
+    example: [{ 'money>=': [euros('1'), euros('1.00')] }, true],
+    takes: amounts,
+  },
+  'money=': {
+    group: 'Money',
+    arity: [2, 3],
+    doc: 'Whether all are as much.',
+    example: [{ 'money=': [euros('1'), euros('1.00')] }, true],
+    takes: amounts,
+  },
+  'round-half-up': {
+    group: 'Rounding',
+    arity: [1, 2],
+    doc: 'A number, decimal text or amount of money with so many places, none by default; a half goes away from zero.',
+    example: [{ 'round-half-up': [1.005, 2] }, 1.01],
+    takes: ['decimal', 'places'],
+  },
+  'round-half-even': {
+    group: 'Rounding',
+    arity: [1, 2],
+    doc: 'The same; a half goes to the even neighbour, so that many roundings do not add up to something.',
+    example: [{ 'round-half-even': [euros('14.865'), 2] }, euros('14.86')],
+    takes: ['decimal', 'places'],
+  },
+} satisfies Record<string, OperatorEntry>;
