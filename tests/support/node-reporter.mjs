@@ -17,7 +17,9 @@ export default class NodeReporter extends Transform {
   _transform(event, _encoding, callback) {
     const isTest = event.data?.details?.type !== 'suite' && !event.data?.skip;
     if (event.type === 'test:pass' && isTest) this.#passed++;
-    if (event.type === 'test:fail' && isTest) this.#failed++;
+    // A suite fails for its tests, which are counted, or for a hook of its own.
+    const isHook = event.data?.details?.error?.failureType === 'hookFailed';
+    if (event.type === 'test:fail' && (isTest || isHook)) this.#failed++;
     this.#spec.write(event, callback);
   }
 
