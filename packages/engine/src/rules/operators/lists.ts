@@ -72,8 +72,9 @@ function listOf({ args, run, scope, value }: Frame): { list?: readonly unknown[]
   const scopeOf = (index: number): Scope => {
     const data = list[index];
     const held = typeof data === 'object' ? data : undefined;
-    const place = name === undefined ? ((held && run.places.get(held)) ?? '*') : name ? `${name}.${index}` : `${index}`;
-    if (held && name !== undefined) run.places.set(held, place);
+    const place =
+      name === undefined ? ((held && run.places?.get(held)) ?? '*') : name ? `${name}.${index}` : `${index}`;
+    if (run.open && held && name !== undefined) (run.places ??= new WeakMap()).set(held, place);
     return { data, nameOf: path => (path ? `${place}.${path}` : place) };
   };
   return { ...(!isOpen(seen) && { list }), scopeOf };

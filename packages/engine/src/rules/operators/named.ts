@@ -16,10 +16,11 @@ function named(frame: Frame, group: 'conditions' | 'values'): unknown {
   const id = String(args[0]);
   const key = `${group} ${id}`;
   const definitions = run.definitions[group] ?? {};
-  let found = run.named.get(key);
+  const all = (run.named ??= new Map());
+  let found = all.get(key);
   if (!found) {
     found = { value: run.open ? unknown : undefined, needs: [], parts: [] };
-    run.named.set(key, found);
+    all.set(key, found);
     if (Object.hasOwn(definitions, id)) evaluateApart(frame, definitions[id], found);
   }
   if (found.needs.length) run.needs.push(found.needs);

@@ -22,9 +22,9 @@ export interface Run {
   open: boolean;
   steps: number;
   needs: Needs;
-  named: Map<string, Named>;
+  named: Map<string, Named> | undefined;
   /** Where in the facts the elements of lists were met, so that what was filtered still has its name. */
-  places: WeakMap<object, string>;
+  places: WeakMap<object, string> | undefined;
 }
 
 /** The facts as a part of a rule sees them: all of them, or one element of a list. */
@@ -35,8 +35,14 @@ export interface Scope {
 }
 
 /** An evaluation that has not begun. */
-export function createRun(given: Pick<Run, 'facts' | 'definitions' | 'operators' | 'open'>): Run {
-  return { ...given, steps: 0, needs: [], named: new Map(), places: new WeakMap() };
+export function createRun({
+  facts,
+  definitions,
+  operators,
+  open,
+}: Pick<Run, 'facts' | 'definitions' | 'operators' | 'open'>): Run {
+  // Key by key, and without collections that most runs never use: this is most of what a small rule takes.
+  return { facts, definitions, operators, open, steps: 0, needs: [], named: undefined, places: undefined };
 }
 
 /** The facts as a whole rule sees them. */
@@ -66,5 +72,5 @@ export interface Frame {
   /** Evaluates a rule for which all facts are there, such as a named one, with a trace of its own. */
   apart(rule: Rule, traces: Trace[]): unknown;
   /** Adds what was traced apart. */
-  adopt(parts: readonly Trace[]): void;
+  adopt(traces: readonly Trace[]): unknown;
 }

@@ -16,22 +16,16 @@ import { type Frame, type Run, type Scope, spend, wholeScope } from './run.js';
 export function walk(rule: Rule, scope: Scope, depth: number, run: Run, parts?: Trace[]): unknown {
   spend(run, 1);
   if (depth > maxDepth) throw new RangeError();
-  const value = (part: Rule, inner = scope): unknown => walk(part, inner, depth + 1, run);
   const name = operatorOf(rule);
   if (name === undefined) {
-    const literal = Array.isArray(rule) ? listOf(rule.map(part => value(part))) : rule;
+    const literal = Array.isArray(rule) ? listOf(rule.map(part => walk(part, scope, depth + 1, run))) : rule;
     parts?.push({ operator: '', outcome: outcomeOf(literal) });
     return literal;
   }
   const args = argumentsOf(rule, name);
   const { length } = run.needs;
-  const own: Trace[] = [];
-  const traced = parts !== undefined;
-  let operands: Operand[] | undefined;
-  const operand = (part: Rule, seen: unknown): void => {
-    const fact = factOf(part, scope);
-    (operands ??= []).push({ rule: part, ...(fact && { fact }), ...(!isOpen(seen) && { value: seen }) });
-  };
+  const own: Trace[] | undefined = parts && [];
+  const operands: Operand[] | undefined = parts && [];
   let result: unknown;
   const lazy = Object.hasOwn(lazyOperators, name) && lazyOperators[name];
   if (lazy) {
@@ -39,38 +33,40 @@ export function walk(rule: Rule, scope: Scope, depth: number, run: Run, parts?: 
       args,
       scope,
       run,
-      traced,
+      traced: own !== undefined,
       value: (part, inner) => {
-        const seen = value(part, inner);
-        if (traced && !inner && name !== 'var') operand(part, seen);
+        const seen = walk(part, inner ?? scope, depth + 1, run);
+        if (!inner && name !== 'var') operands?.push(operandOf(part, seen, scope));
         return seen;
       },
-      part: (part, inner = scope) => walk(part, inner, depth + 1, run, traced ? own : undefined),
+      part: (part, inner = scope) => walk(part, inner, depth + 1, run, own),
       apart: (part, traces) => walk(part, wholeScope(run), depth + 1, run, traces),
-      adopt: traces => {
-        if (traced) own.push(...traces);
-      },
+      adopt: traces => own?.push(...traces),
     };
     result = lazy(frame);
-    if (traced && name === 'var') operand(rule, result);
+    if (name === 'var') operands?.push(operandOf(rule, result, scope));
   } else {
-    const values = args.map(part => value(part));
-    if (traced) values.forEach((seen, index) => operand(args[index], seen));
-    result = values.some(isOpen) ? unknown : apply(name, values, run);
+    const values = args.map(part => walk(part, scope, depth + 1, run));
+    operands?.push(...values.map((seen, index) => operandOf(args[index], seen, scope)));
+    result = run.open && values.some(isOpen) ? unknown : apply(name, values, run);
     if (run.open && (result === undefined || (typeof result === 'number' && !Number.isFinite(result))))
       result = unknown;
   }
   // What is decided needs no more facts.
-  if (!isOpen(result)) run.needs.length = length;
-  const id = name === 'condition' || name === 'value' ? String(args[0]) : undefined;
+  if (run.open && !isOpen(result)) run.needs.length = length;
   parts?.push({
     operator: name,
     outcome: outcomeOf(result),
-    ...(id !== undefined && { name: id }),
-    ...(operands && { operands }),
-    ...(own.length > 0 && { parts: own }),
+    ...((name === 'condition' || name === 'value') && { name: String(args[0]) }),
+    ...(operands?.length && { operands }),
+    ...(own?.length && { parts: own }),
   });
   return result;
+}
+
+function operandOf(rule: Rule, seen: unknown, scope: Scope): Operand {
+  const fact = factOf(rule, scope);
+  return { rule, ...(fact && { fact }), ...(!isOpen(seen) && { value: seen }) };
 }
 
 /** Pass, fail or unknown. */
