@@ -193,7 +193,6 @@ export function createTracker(setup: TrackerSetup): Tracker {
 
   platform.on('hidden', () => outbox.leave(true), life.signal);
   platform.on('visible', () => outbox.leave(false), life.signal);
-
   const declare = (draft: Draft, moment: Moment, change = async () => {}) =>
     capture.declare({ draft, moment, purpose: 'any' }, change);
 
