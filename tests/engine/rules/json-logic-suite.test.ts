@@ -16,3 +16,32 @@ describe('the public JsonLogic suite', () => {
     });
   }
 });
+
+describe('what the public suite leaves open', () => {
+  it('is as in json-logic-js, by the same author', () => {
+    const cases: [rule: unknown, value: unknown][] = [
+      [{ '*': [[1]] }, [1]],
+      [{ '==': [null, 0] }, false],
+      [{ '==': ['', 0] }, true],
+      [{ '==': [[2], 2] }, true],
+      [{ '<': [null, 1] }, true],
+      [{ '<': ['10', '9'] }, true],
+      [{ '+': ['2 apples', 1] }, 3],
+      [{ '-': ['2 apples', 1] }, NaN],
+      [{ '/': [1, 0] }, Infinity],
+      [{ max: [] }, -Infinity],
+      [{ cat: [null, true, [1, [2, 3]], {}] }, 'true1,2,3[object Object]'],
+      [{ in: [2, '12'] }, true],
+      [{ in: [2, 12] }, false],
+      [{ substr: [12345, '1', 2] }, '23'],
+      [{ var: 'list.length' }, 3],
+      [{ var: ['none', 5] }, 5],
+      [
+        { a: 1, b: 2 },
+        { a: 1, b: 2 },
+      ],
+    ];
+    for (const [rule, value] of cases)
+      assert.deepEqual(evaluate(rule, { list: [1, 2, 3], none: undefined }), value, JSON.stringify(rule));
+  });
+});
