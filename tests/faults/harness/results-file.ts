@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { root } from '../../support/source-files.js';
 import { scenarios } from '../scenarios/index.js';
 import type { ClosingTrials } from './measure-closing.js';
@@ -39,7 +40,8 @@ export async function readResults(): Promise<Results> {
 
 /** Writes them. */
 export async function writeResults(results: Results): Promise<void> {
-  await writeFile(resultsFile, `${JSON.stringify(results, null, 2)}\n`);
+  const options = { ...(await resolveConfig(resultsFile)), filepath: resultsFile };
+  await writeFile(resultsFile, await format(JSON.stringify(results, null, 2), options));
 }
 
 /** Adds a run. The first of this session for an SDK, browser and scenario takes the place of what was there. */

@@ -7,6 +7,7 @@ import { ForwarderError } from '../forwarders/forwarder-error.js';
 import type { ForwarderConfig } from '../forwarders/prepare-forwarders.js';
 import type { Retention } from '../retention/retention-options.js';
 import { listen } from '../server.js';
+import { openStore } from '../store/open-store.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import type { LimitOptions } from '../limits/limit-options.js';
 import { parseTrustProxy } from '../limits/parse-trust-proxy.js';
@@ -94,11 +95,18 @@ function defaultProjects(cwd: string): string[] {
   return existsSync(file) ? [file] : [];
 }
 
-/** Also true once there is a store: a key was made for publishing to it. */
+/** Also true where a key was made to publish with. */
 async function hasPublished(data: string): Promise<boolean> {
-  if (existsSync(join(data, 'docent.db'))) return true;
   const published = await listPublished(join(data, 'projects')).catch(() => []);
-  return published.length > 0;
+  const database = join(data, 'docent.db');
+  if (published.length > 0 || !existsSync(database)) return published.length > 0;
+  const store = await openStore(database);
+  try {
+    const keys = await store.query(tables => tables.selectFrom('api_keys').select('key_id').limit(1).execute());
+    return keys.length > 0;
+  } finally {
+    await store.close();
+  }
 }
 
 function aborted(signal: AbortSignal): Promise<void> {
