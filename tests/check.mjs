@@ -16,7 +16,14 @@ const stages = [
   { name: 'types', args: [bin('typescript/bin/tsc'), '-p', 'tests'] },
   {
     name: 'node',
-    args: ['--import', 'tsx', '--test', '--test-reporter=./tests/support/node-reporter.mjs', ...nodeTests()],
+    args: [
+      '--import',
+      'tsx',
+      '--test',
+      '--test-concurrency=3',
+      '--test-reporter=./tests/support/node-reporter.mjs',
+      ...nodeTests(),
+    ],
     count: /^(\d+) passed, (\d+) failed$/gm,
   },
   {
