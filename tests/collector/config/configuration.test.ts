@@ -55,7 +55,12 @@ describe('a configuration that cannot be used', () => {
       {},
       /"public_url" is no option\. Write "publicUrl"/,
     ],
-    ['a name that no option has', { colour: 'red' }, {}, /"colour" is no option\. There are projects, data, store, port/],
+    [
+      'a name that no option has',
+      { colour: 'red' },
+      {},
+      /"colour" is no option\. There are projects, data, store, port/,
+    ],
     ['a port that is none', { port: 70_000 }, {}, /"port" must be a whole number from 0 to 65535/],
     ['a variable that is no number', {}, { DOCENT_PORT: 'http' }, /^DOCENT_PORT must be a whole number/],
     ['a variable that is neither yes nor no', {}, { DOCENT_WATCH: 'perhaps' }, /^DOCENT_WATCH must be true or false/],
