@@ -48,7 +48,7 @@ describe('more than the store can take', () => {
     for (const { headers, json } of refused.map(answer => ({ headers: answer.headers, json: answer.json() }))) {
       assert.equal(json.error.code, 'overloaded');
       assert.ok(Number(headers['retry-after']) >= 1 && Number(headers['retry-after']) <= 60);
-      assert.equal(headers['access-control-expose-headers'], 'Retry-After');
+      assert.match(String(headers['access-control-expose-headers']), /Retry-After/);
       assert.equal(headers['cache-control'], undefined);
     }
     assert.deepEqual(stored.sort(), accepted.flatMap(answer => answer.json().accepted).sort());

@@ -35,7 +35,7 @@ describe('an address that sends too much', () => {
     assert.equal(refused.json().error.code, 'rate-limited');
     assert.equal(refused.headers['retry-after'], '2');
     assert.equal(refused.headers['access-control-allow-origin'], '*');
-    assert.equal(refused.headers['access-control-expose-headers'], 'Retry-After');
+    assert.match(String(refused.headers['access-control-expose-headers']), /Retry-After/);
     assert.equal(
       refused.headers['cache-control'],
       undefined,
