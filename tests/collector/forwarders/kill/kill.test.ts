@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 import { withoutClickhouse } from '../../../support/start-clickhouse.js';
 import { killTrial } from './kill-trial.js';
 
-/** Twice each side here; `npm run bench:forwarders-kill` does it twenty times. */
-const kills = 4;
+/** Once each side here; `npm run bench:forwarders-kill` does it twenty times. */
+const kills = 2;
 
 describe('killing one side of a forwarder under load, then the other', () => {
   for (const kind of ['webhook', 'segment', 'clickhouse']) {
