@@ -180,13 +180,13 @@ export function createTracker(setup: TrackerSetup): Tracker {
     const [oldest] = await outbox.first(1);
     const old = oldest && platform.now() - timeOf(oldest.key) > 27 * day;
     if (!old && (await outbox.count()) <= 400) return;
-    const { enforceCaps } = await care.get();
-    // Not while a tab sends: what is on its way arrives, and would be told to be dropped. Soon, then.
-    if (!(await platform.exclusive(setup.name, () => enforceCaps().then(() => true)))) added = 25;
+    // Not while a tab sends: what is on its way arrives, and would be told to be dropped.
+    const done = await platform.exclusive(setup.name, async () => (await care.get()).enforceCaps().then(() => true));
+    if (!done) platform.setTimer(() => lookAfter(50), 5000);
   }
   /** Looks now and then, and once at a burst. */
-  function lookAfter(): void {
-    if (added < 50) return;
+  function lookAfter(more = 0): void {
+    if ((added += more) < 50) return;
     added = 0;
     looking ??= look().finally(() => (looking = undefined));
   }

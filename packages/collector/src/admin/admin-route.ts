@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CollectorError } from '../errors.js';
 import { createAjv } from '../ingest/create-ajv.js';
 import { describeError } from '../ingest/describe-error.js';
+import { once } from '../once.js';
 import type { RouteContext, RouteDescription } from '../routes/route.js';
 import type { ApiKey } from './api-key.js';
 import { type Change, makeChange } from './change.js';
@@ -59,7 +60,7 @@ export function adminRoute({
     auth: `API key: ${role}`,
     compress: true,
     createHandler(context) {
-      const validate = schema && createAjv().compile(schema);
+      const validator = schema && once(() => createAjv().compile(schema));
       return async (request, reply) => {
         const now = context.now();
         reply.header('Cache-Control', 'no-store');
@@ -67,6 +68,7 @@ export function adminRoute({
         const key = await authorize(context, request, params['project'] ?? '', role, now);
         if (params['project'] === '*' && !installation) throw new CollectorError('unknown-project');
         const body = request.body ?? {};
+        const validate = validator?.();
         if (validate && !validate(body))
           throw new CollectorError('invalid-body', describeError(validate.errors, 'The body'));
         const project = params['project'] ?? '';

@@ -62,7 +62,7 @@ export function createJudge({ eventNames, clock }: JudgeOptions): (candidate: un
         rule: 'bytes',
       };
     }
-    const validate = typeof message['type'] === 'string' ? validators.messages.get(message['type']) : undefined;
+    const validate = typeof message['type'] === 'string' ? validators.messages.get(message['type'])?.() : undefined;
     if (!validate) {
       const types = [...validators.messages.keys()].join(', ');
       return malformed(`type must be one of ${types}.`, 'type');
@@ -74,7 +74,7 @@ export function createJudge({ eventNames, clock }: JudgeOptions): (candidate: un
       return malformed('Neither userId nor anonymousId says who it was. Send one of them.', 'nobody named');
     }
     const events = isNewerSdk(message['context'], version) ? validators.openEvents : validators.events;
-    const validateEvent = message['type'] === 'track' && events.get(message['event'] as string);
+    const validateEvent = message['type'] === 'track' && events.get(message['event'] as string)?.();
     if (validateEvent && !validateEvent(message['properties'] ?? {})) {
       const what = describeError(validateEvent.errors, 'properties');
       return {

@@ -2,6 +2,7 @@ import { createAjv } from '../ingest/create-ajv.js';
 import { describeError } from '../ingest/describe-error.js';
 import { isFields } from '../ingest/fields.js';
 import { findBrokenText, isTooDeep } from '../ingest/find-unstorable.js';
+import { once } from '../once.js';
 import { type ImportedSubject, maxSubjectBytes, subjectSchema } from './subject.js';
 import { toPublished } from './to-published.js';
 
@@ -13,10 +14,11 @@ export type SubjectJudge = (candidate: unknown) => SubjectVerdict;
 
 /** Makes the function that judges subjects. A kind that is not said is `product`, and an amount may come as a number. */
 export function createSubjectJudge(): SubjectJudge {
-  const validate = createAjv().compile<ImportedSubject>(subjectSchema);
+  const validator = once(() => createAjv().compile<ImportedSubject>(subjectSchema));
   return candidate => {
     if (!isFields(candidate) || isTooDeep(candidate)) return { reason: 'A subject must be a JSON object.' };
     const value = { kind: 'product', ...candidate, ...withTextAmount(candidate['price']) };
+    const validate = validator();
     if (!validate(value)) {
       return { reason: describeError(validate.errors).replace('The message', 'The subject') };
     }
