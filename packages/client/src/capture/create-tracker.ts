@@ -12,13 +12,13 @@ import type { KeyValueStore, Moment, Platform } from '../platform/platform.js';
 import type { ProjectSource } from '../project/create-project-source.js';
 import type { Care } from '../care/create-care.js';
 import { createCapture } from './create-capture.js';
+import { createUpkeep } from './create-upkeep.js';
 import { createDelivery } from '../delivery/create-delivery.js';
 import { createOutbox } from '../delivery/create-outbox.js';
 import { createSpill } from '../delivery/create-spill.js';
 import { destinationOf } from '../delivery/destination-of.js';
 import type { QuarantinedEntry } from '../care/create-quarantine.js';
 import type { Draft } from '../delivery/entry.js';
-import { timeOf } from '../delivery/entry-key.js';
 import type { Refusal } from '../delivery/read-acknowledgement.js';
 import { toEntry } from './to-entry.js';
 import { toError } from '../delivery/to-error.js';
@@ -81,9 +81,6 @@ export interface TrackerSetup {
   /** Tells other tabs that somebody has signed in or out. */
   identityChanged: () => void;
 }
-
-/** Milliseconds. */
-const day = 86_400_000;
 
 /** Stores and sends nothing before something is captured under consent, or `resume` is called. */
 export function createTracker(setup: TrackerSetup): Tracker {
@@ -162,8 +159,7 @@ export function createTracker(setup: TrackerSetup): Tracker {
         const entry = toEntry(message, purpose);
         await outbox.add([entry]);
         delivery.schedule(entry);
-        added++;
-        lookAfter();
+        upkeep.after(1);
       }
       emitter.emit('event', message);
     },
@@ -171,28 +167,18 @@ export function createTracker(setup: TrackerSetup): Tracker {
   /** Storage was touched, so there may be something to delete. */
   let used = false;
   let signed = false;
-  /** Messages since the last look at how many wait; the first look comes at once. */
-  let added = 50;
-  let looking: Promise<void> | undefined;
-
-  /** So few are neither too many nor, at 32 kB each, too large. Looking closer takes code of its own. */
-  async function look(): Promise<void> {
-    const [oldest] = await outbox.first(1);
-    const old = oldest && platform.now() - timeOf(oldest.key) > 27 * day;
-    if (!old && (await outbox.count()) <= 400) return;
-    // Not while a tab sends: what is on its way arrives, and would be told to be dropped.
-    const done = await platform.exclusive(setup.name, async () => (await care.get()).enforceCaps().then(() => true));
-    if (!done) platform.setTimer(() => lookAfter(50), 5000);
-  }
-  /** Looks now and then, and once at a burst. */
-  function lookAfter(more = 0): void {
-    if ((added += more) < 50) return;
-    added = 0;
-    looking ??= look().finally(() => (looking = undefined));
-  }
+  const upkeep = createUpkeep({
+    platform,
+    name: setup.name,
+    outbox,
+    care,
+    allowed: consent.allowsAny,
+    until: life.signal,
+  });
 
   platform.on('hidden', () => outbox.leave(true), life.signal);
   platform.on('visible', () => outbox.leave(false), life.signal);
+
   const declare = (draft: Draft, moment: Moment, change = async () => {}) =>
     capture.declare({ draft, moment, purpose: 'any' }, change);
 
@@ -245,7 +231,7 @@ export function createTracker(setup: TrackerSetup): Tracker {
       used = true;
       await identity.establish();
       if (spill.any()) void care.get().then(({ takeBack }) => takeBack().then(() => delivery.schedule()));
-      lookAfter();
+      upkeep.after(0);
       if (await outbox.count()) void delivery.flush();
     },
     async forget(purposes) {

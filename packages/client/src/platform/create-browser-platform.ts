@@ -24,7 +24,15 @@ export function createBrowserPlatform(window: Window & typeof globalThis): Platf
       const id = window.setTimeout(run, milliseconds);
       return () => window.clearTimeout(id);
     },
-    nextTask: run => void window.setTimeout(run),
+    nextTask(run) {
+      // Timers of a hidden page wait for a second, and later for a minute; messages do not.
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        run();
+      };
+      port2.postMessage(0);
+    },
     on: (signal, run, until) => listenToSignal(window, signal, run, until),
     moment: () => momentOf(window),
     referrer: () => document.referrer.split(/[?#]/)[0] ?? '',
