@@ -2,7 +2,11 @@ export * from './names.js';
 export type { AssetMedia } from './asset.js';
 export { idPattern, localePattern, type Text } from './text.js';
 export { kindDefinitions, type KindDefinition } from './kinds.js';
+export { Advice } from './advice.js';
+export { calculatorTypes, valueFormats } from './advice/calculator.js';
 export { difficulties, Howto, lineKinds } from './howto.js';
+export { NamedCondition, NamedValue } from './named-rule.js';
+export { Question, questionTypes } from './question.js';
 export { Image } from './image.js';
 export { Video } from './video.js';
 export { Skill } from './skill.js';
@@ -63,6 +67,18 @@ export type {
 } from './record.js';
 export type { RichText, RichTextNode } from './published/rich-text.js';
 export type { PublishedEntity } from './published/published-entity.js';
+export type {
+  PublishedAdvice,
+  PublishedAssumption,
+  PublishedCalculator,
+  PublishedCondition,
+  PublishedCriterion,
+  PublishedOutcome,
+  PublishedRole,
+  PublishedScore,
+  PublishedValue,
+} from './published/published-advice.js';
+export type { PublishedOption, PublishedQuestion } from './published/published-question.js';
 export type {
   PublishedHowto,
   PublishedImage,

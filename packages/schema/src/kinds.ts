@@ -1,4 +1,5 @@
 import type { TObject } from '@sinclair/typebox';
+import { Advice } from './advice.js';
 import { Howto } from './howto.js';
 import type { Kind } from './names.js';
 
@@ -12,4 +13,5 @@ export interface KindDefinition {
 /** One line per kind; the project file, its JSON Schema, the compiler and the reference all follow from it. */
 export const kindDefinitions = {
   howto: { collection: 'howtos', schema: Howto },
+  advice: { collection: 'advice', schema: Advice },
 } as const satisfies Record<Kind, KindDefinition>;

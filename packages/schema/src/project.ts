@@ -1,5 +1,6 @@
 import { type Static, type TSchema, Type } from '@sinclair/typebox';
 import { kindDefinitions } from './kinds.js';
+import { NamedCondition, NamedValue } from './named-rule.js';
 import { Skill } from './skill.js';
 import { Subject } from './subject.js';
 import { Id, idPattern, localePattern, PlainText } from './text.js';
@@ -21,7 +22,10 @@ function collection<T extends TSchema>(schema: T, title: string, description: st
 const content = {
   subjects: collection(Subject, 'Subjects', 'What content talks about, each under its id.', 'room-calendar'),
   skills: collection(Skill, 'Skills', 'What customers can become able to do, each under its id.', 'book-rooms'),
+  conditions: collection(NamedCondition, 'Conditions', 'Conditions that rules share, each under its id.', 'large-team'),
+  values: collection(NamedValue, 'Values', 'Computed values that rules and texts share, each under its id.', 'seats'),
   howtos: collection(kindDefinitions.howto.schema, 'How-tos', 'How-tos, each under its id.', 'book-a-room'),
+  advice: collection(kindDefinitions.advice.schema, 'Advice', 'Decision guides, each under its id.', 'choose-a-plan'),
 };
 
 const $schema = Type.Optional(

@@ -10,4 +10,5 @@ export interface WidgetModule {
 /** The code of each widget, loaded when its element is on the page. One line per kind. */
 export const registry: { readonly [kind in Kind]: () => Promise<WidgetModule> } = {
   howto: () => import('@docent/elements/howto/howto.define.js'),
+  advice: () => import('@docent/elements/advice/advice.define.js'),
 };

@@ -2,9 +2,10 @@ import type { EventName } from '../names.js';
 import { contentEvents } from './content-events.js';
 import type { EventDefinition } from './define-event.js';
 import { deliveryEvents } from './delivery-events.js';
+import { adviceEvents } from './advice-events.js';
 import { howtoEvents } from './howto-events.js';
 
 /** Every event Docent itself emits, by name. */
 export const catalogue: Readonly<Record<EventName, EventDefinition>> = Object.fromEntries(
-  [...howtoEvents, ...contentEvents, ...deliveryEvents].map(event => [event.name, event]),
+  [...howtoEvents, ...adviceEvents, ...contentEvents, ...deliveryEvents].map(event => [event.name, event]),
 ) as Record<EventName, EventDefinition>;

@@ -1,0 +1,14 @@
+import { defineElement } from '../base/define-element.js';
+import type { Messages } from '../base/messages.js';
+import { DocentAdvice } from './docent-advice.js';
+
+defineElement('docent-advice', DocentAdvice);
+
+/** The widget's own texts in other languages than English, loaded when needed. */
+export const locales: Readonly<Record<string, () => Promise<Messages>>> = {};
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'docent-advice': DocentAdvice;
+  }
+}
