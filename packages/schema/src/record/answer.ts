@@ -1,6 +1,7 @@
 /**
  * Answers in one check, survey or advice: by id of the question or item, then by revision of the entity that was on show, so
- * that a changed question is never scored by an answer to what it was before.
+ * that a changed question is never scored by an answer to what it was before. What else a customer brings into an advice is
+ * kept in the same way, under names that are no ids: `ownWeights`, `ownAssumptions`, `ownLayout`, `ownLink`.
  */
 export interface ItemAnswers {
   [itemId: string]: { [revision: string]: AnswerPair };
@@ -18,6 +19,8 @@ export interface AnswerPair {
 export interface Answer {
   /** As the kind of question has it: an option's id, several, a number, a text, an allocation. `null`: taken back. */
   value: unknown;
+  /** The customer said that they do not know; `value` is then `null`. Default: false. */
+  unknown?: boolean;
   /** How sure the customer was, for items that ask: 1 is under 67 %, 2 up to 80 %, 3 over 80 %. */
   certainty?: 1 | 2 | 3;
   /** When, in milliseconds since the epoch. */
