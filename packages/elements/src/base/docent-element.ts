@@ -152,8 +152,11 @@ export abstract class DocentElement<D extends { locale: string } = PublishedEnti
     this.announcement = text;
   }
 
-  /** Takes in what a part of the widget brings that was loaded later. */
-  protected extend({ english, styles }: WidgetPart): void {
+  /**
+   * Takes in what a part of the widget brings that was loaded later.
+   * @internal
+   */
+  extend({ english, styles }: WidgetPart): void {
     this.english = { ...this.english, ...english };
     this.#translate = undefined;
     (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(createSheet(styles));

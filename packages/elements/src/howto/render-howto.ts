@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import { renderFooter } from '../base/render-footer.js';
 import type { HowtoView } from './howto-view.js';
-import { renderFooter } from './render-footer.js';
 import { renderHeader } from './render-header.js';
 import { renderPanel } from './render-panel.js';
 import { renderStepList } from './render-step-list.js';
@@ -15,6 +15,6 @@ export function renderHowto(view: HowtoView): TemplateResult {
       <div class="main">${renderVideo(view)}${(session.finished && rest?.renderFinished()) || renderPanel(view)}</div>
       ${renderStepList(view)}
     </div>
-    ${rest?.renderPrinted()}${renderFooter(view)}
+    ${rest?.renderPrinted()}${renderFooter(view.howto, view)}
   </article>`;
 }

@@ -1,11 +1,20 @@
+import type { PublishedEntity } from '@docent/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../rich-text/format-date.js';
 import { resolveUrl } from '../rich-text/resolve-url.js';
-import type { HowtoView } from './howto-view.js';
+import type { Translate } from './translate.js';
 
-/** Who stands behind the how-to, when it was last checked, and what it rests on. */
-export function renderFooter({ howto, t, shownLocale }: HowtoView): TemplateResult {
-  const { owner, reviewed, sources = [] } = howto;
+/** In which words the footer is written. */
+interface FooterView {
+  t: Translate;
+  shownLocale: string;
+}
+
+/** Who stands behind an entity, when it was last checked, and what it rests on. */
+export function renderFooter(
+  { owner, reviewed, sources = [] }: Pick<PublishedEntity, 'owner' | 'reviewed' | 'sources'>,
+  { t, shownLocale }: FooterView,
+): TemplateResult {
   return html`<footer part="footer">
     ${owner ? html`<span>${t('owner', { owner })}</span>` : nothing}
     ${reviewed ? html`<span>${t('reviewed', { date: formatDate(reviewed, shownLocale) })}</span>` : nothing}
