@@ -23,5 +23,5 @@ export { jsonLogicOperators } from './rules/operators/json-logic-operators.js';
 export type { Money } from './rules/operators/money.js';
 export type { Operators } from './rules/operators/operator.js';
 export { operators } from './rules/operators/operators.js';
-export type { Definitions, Rule } from './rules/rule.js';
+export { argumentsOf, type Definitions, operatorOf, type Rule } from './rules/rule.js';
 export type { Operand, Outcome, Trace } from './rules/trace.js';

@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { createCompiler, formatProblem, problemCodes } from '@docent/compiler';
 import { projectFolder } from '../support/project-folder.js';
 import { now } from '../support/sample-project.js';
+import { brokenGuides } from '../advice/broken-guides.js';
 import { brokenProjects } from './broken-projects.js';
 
 /**
@@ -18,7 +19,7 @@ describe('a broken project', () => {
   const expected = readGolden();
   const actual = new Map<string, string>();
 
-  for (const { name, docent, files = {} } of brokenProjects) {
+  for (const { name, docent, files = {} } of [...brokenProjects, ...brokenGuides]) {
     it(`with ${name} is explained`, async test => {
       const folder = await projectFolder(test, { ...files, 'docent.json': docent });
       const { problems, published } = await compiler.compileProject({ file: join(folder, 'docent.json'), now });
@@ -36,7 +37,7 @@ describe('a broken project', () => {
   it('is covered for every code that a file can cause without being huge', () => {
     // These need large files, links or rights, and have tests of their own.
     const elsewhere = ['file-not-found', 'file-unreadable', 'file-too-large', 'too-many-files', 'too-many-problems'];
-    const others = ['too-deep', 'too-many'];
+    const others = ['too-deep', 'too-many', 'rule-too-large', 'rule-no-json'];
     const told = [...expected.values()].join('\n');
     const untold = Object.keys(problemCodes).filter(
       code => !elsewhere.includes(code) && !others.includes(code) && !told.includes(` ${code}  `),

@@ -10,4 +10,5 @@ export interface ContentSchema {
   maxLength?: number;
   'x-docent-text'?: 'text' | 'markdown';
   'x-docent-asset'?: AssetMedia;
+  'x-docent-rule'?: 'condition' | 'value';
 }

@@ -44,6 +44,8 @@ export function prepare(
       const place = { source, path: partPath };
       return typeof part === 'string' ? assets.use(part, partSchema['x-docent-asset'], place) : undefined;
     }
+    // Rules are data of their own grammar: they are checked by kinds and published as they are written.
+    if (partSchema['x-docent-rule']) return part;
     const { items } = partSchema;
     if (items)
       return Array.isArray(part) ? part.map((entry, index) => visit(entry, items, [...partPath, index])) : undefined;

@@ -38,7 +38,7 @@ export const howtoCompiler: KindCompiler<Howto, LocalisedHowto, PublishedHowto> 
       steps: withEnds(howto.steps, howto.video?.duration),
     });
   },
-  meaning(howto, sourceLocale) {
+  meaning(howto, { sourceLocale }) {
     // Captions in another language are a translation.
     const captions = howto.video?.captions?.filter(({ locale }) => locale === sourceLocale);
     return captions ? { ...howto, video: { ...howto.video, captions } } : howto;

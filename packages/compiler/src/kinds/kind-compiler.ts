@@ -1,4 +1,5 @@
 import type { PublishedEntity } from '@docent/schema';
+import type { NamedRules } from '../checks/named-rules.js';
 import type { ProblemCode } from '../problems/problem-codes.js';
 import type { Path } from '../source/source-file.js';
 
@@ -14,6 +15,19 @@ export interface CheckContext {
   report(code: ProblemCode, path: Path, message: string, hint: string): void;
   /** Reports an id that nothing in that collection has. */
   reference(collection: string, id: string | undefined, path: Path): void;
+  /** Reports a ref, `kind:id`, that no entity has. */
+  refReference(ref: string | undefined, path: Path): void;
+  /** Conditions and values that the rules of all entities share. */
+  named: NamedRules;
+  /** The present. */
+  now: Date;
+}
+
+/** A named value that a text shows. */
+export interface ShownValue {
+  name: string;
+  /** Of the text. */
+  path: Path;
 }
 
 /** What a kind needs to complete an entity in one language. */
@@ -32,10 +46,12 @@ export type OwnFields<Published extends PublishedEntity> = Omit<Published, keyof
 export interface KindCompiler<Written, Localised, Published extends PublishedEntity> {
   /** Reports what the schema cannot express. */
   check(entity: Draft<Written>, context: CheckContext): void;
+  /** Reports values that texts show as `{{name}}` and that there are not. Default: anything may be shown. */
+  checkValues?(shown: readonly ShownValue[], entity: Draft<Written>, context: CheckContext): void;
   /** The published fields, in the order in which they are written. */
   publish(entity: Localised, context: PublishContext): OwnFields<Published>;
   /** What the revision is made of, in the source locale: the entity without what customers do not act on. Default: all. */
-  meaning?(entity: Localised, sourceLocale: string): unknown;
+  meaning?(entity: Localised, context: PublishContext & { sourceLocale: string }): unknown;
 }
 
 /** A kind compiler as the registry holds it, whatever its kind. */

@@ -1,3 +1,5 @@
+import { type RuleProblemCode, ruleProblems } from '@docent/engine';
+
 /** What a code says to an author, for the reference. */
 export interface ProblemDescription {
   /** An error stops publishing; a warning does not. */
@@ -14,6 +16,14 @@ function error(description: string, remedy: string): ProblemDescription & { seve
 
 function warning(description: string, remedy: string): ProblemDescription & { severity: 'warning' } {
   return { severity: 'warning', description, remedy };
+}
+
+/** What can be wrong with a rule by itself; the engine's own words. */
+function ruleCodes(): Record<`rule-${RuleProblemCode}`, ProblemDescription & { severity: 'error' }> {
+  const remedy = 'Correct the rule; docs/rules.md shows how rules are written.';
+  return Object.fromEntries(
+    Object.entries(ruleProblems).map(([code, description]) => [`rule-${code}`, error(`${description}`, remedy)]),
+  ) as ReturnType<typeof ruleCodes>;
 }
 
 /** Every problem the compiler can report, by code. The reference in the documentation is generated from this table. */
@@ -97,6 +107,45 @@ export const problemCodes = {
   'media-type-missing': error(
     'The media type of a video cannot be told from its address.',
     'Add `type`, for example `video/webm`.',
+  ),
+  'question-fields': error(
+    'A question lacks what its type needs, or has what its type has no use for.',
+    'Add what is named, remove it, or correct the type.',
+  ),
+  'empty-range': error(
+    'Nothing lies between a lower and an upper end: of a question, a scale or an assumption.',
+    'Correct one of the two.',
+  ),
+  'score-value': error(
+    'A score has no value and no marks, both, or something that is no number.',
+    'Write either a value on the scale of the criterion, or marks out of ten.',
+  ),
+  'calculator-fields': error(
+    'A calculation lacks what its type needs, or has what its type has no use for.',
+    'Add what is named, remove it, or correct the type.',
+  ),
+  'shadowed-name': error(
+    'A condition or value of a guide has the id of one of the project.',
+    'Use that of the project, or give this one another id.',
+  ),
+  'unknown-value': error('A text shows a value that there is not.', 'Add it to `values`, or correct the name.'),
+  'cyclic-relevance': error(
+    'Whether a question is relevant depends on itself, so that it would never be asked.',
+    'Take one of the steps named out.',
+  ),
+  'rule-fact': error(
+    'A rule reads a fact that there is not: a question or assumption that the guide does not have.',
+    'Correct the path, or add what it names.',
+  ),
+  'rule-answer': error(
+    'A rule uses an answer as if it were of another type, or compares it with what it can never be.',
+    'Use the operator or the value named.',
+  ),
+  'rule-literal': error('A condition is no rule, and comes out the same for everybody.', 'Write a rule.'),
+  ...ruleCodes(),
+  'review-due': warning(
+    'Nobody has checked a guide for a year, or ever.',
+    'Check it, then set `reviewed`, or say with `expires` when to look again.',
   ),
   'asset-address': error(
     'An asset is neither a relative path nor an https address.',

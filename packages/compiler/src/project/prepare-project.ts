@@ -1,17 +1,21 @@
-import { kindDefinitions, Skill, Subject } from '@docent/schema';
+import { kindDefinitions, NamedCondition, NamedValue, Skill, Subject } from '@docent/schema';
 import { type Kind, kinds } from '@docent/schema/names';
 import { checkExpiry } from '../checks/check-expiry.js';
+import { createRefCheck } from '../checks/ref-check.js';
 import { createReferenceCheck } from '../checks/reference-check.js';
 import { checkTheme } from '../checks/check-theme.js';
+import { checkNamedRules } from '../checks/check-named-rules.js';
+import { namedRules } from '../checks/named-rules.js';
 import { collect, type Item } from '../content/collect.js';
 import { prepare, type PrepareContext } from '../content/prepare.js';
 import type { Prepared } from '../content/prepared.js';
+import { shownValues } from '../content/shown-values.js';
 import { textsByLocale } from '../content/texts-by-locale.js';
 import { kindCompilers } from '../kinds/registry.js';
 import type { CheckContext } from '../kinds/kind-compiler.js';
 import type { ProblemList } from '../problems/problem-list.js';
 import type { Place } from '../source/locate.js';
-import type { SourceFile } from '../source/source-file.js';
+import type { Path, SourceFile } from '../source/source-file.js';
 import type { Sources } from '../source/load-sources.js';
 import { type ProjectSettings, projectSettings } from './project-settings.js';
 
@@ -20,13 +24,13 @@ export interface PreparedProject {
   settings: ProjectSettings;
   /** In the source locale. */
   name: string;
-  /** Subjects and skills, by collection and id. */
+  /** Subjects, skills and named rules, by collection and id. */
   collections: ReadonlyMap<string, ReadonlyMap<string, Prepared>>;
   entities: readonly { kind: Kind; id: string; prepared: Prepared }[];
 }
 
 /** Collections of things that entities refer to. */
-const referred = { subjects: Subject, skills: Skill } as const;
+const referred = { subjects: Subject, skills: Skill, conditions: NamedCondition, values: NamedValue } as const;
 
 /** Compiles texts, registers assets and reports everything that the schema alone cannot see. */
 export function prepareProject(
@@ -51,23 +55,31 @@ export function prepareProject(
     collections.set(collection, new Map(prepared));
   }
 
+  const named = namedRules(items, complete);
+  checkNamedRules(items, named, problems);
+  const found = kinds.map(kind => [kind, collect(kindDefinitions[kind].collection, sources, problems)] as const);
   const checkReference = createReferenceCheck(items, complete, problems);
-  const entities = kinds.flatMap(kind => {
-    const { collection, schema } = kindDefinitions[kind];
-    return [...collect(collection, sources, problems).values()].map(item => {
+  const checkRef = createRefCheck(new Map(found), complete, problems);
+  const entities = found.flatMap(([kind, ofKind]) => {
+    const { schema } = kindDefinitions[kind];
+    const compiler = kindCompilers[kind];
+    return [...ofKind.values()].map(item => {
       const { id, value, source, path } = item;
-      if (typeof value === 'object' && value !== null) {
-        const own: CheckContext = {
-          report: (code, at, message, hint) => problems.add(code, { source, path: [...path, ...at] }, message, hint),
-          reference(named, target, at) {
-            if (target !== undefined) checkReference(named, target, { source, path: [...path, ...at] });
-          },
-        };
-        kindCompilers[kind].check(value, own);
-        const { expires } = value as { expires?: unknown };
-        checkExpiry(expires, { source, path: [...path, 'expires'] }, now, problems);
-      }
-      return { kind, id, prepared: prepare({ ...item, schema, name: `${schema.title} "${id}"` }, context) };
+      const prepared = prepare({ ...item, schema, name: `${schema.title} "${id}"` }, context);
+      if (typeof value !== 'object' || value === null) return { kind, id, prepared };
+      const at = (own: Path): Place => ({ source, path: [...path, ...own] });
+      const own: CheckContext = {
+        named,
+        now,
+        report: (code, place, message, hint) => problems.add(code, at(place), message, hint),
+        reference: (of, target, place) => void (target !== undefined && checkReference(of, target, at(place))),
+        refReference: (ref, place) => void (ref !== undefined && checkRef(ref, at(place))),
+      };
+      compiler.check(value, own);
+      compiler.checkValues?.(shownValues(prepared.value), value, own);
+      const { expires } = value as { expires?: unknown };
+      checkExpiry(expires, at(['expires']), now, problems);
+      return { kind, id, prepared };
     });
   });
   return { settings, name: names.get(settings.locales[0] ?? '')?.text ?? '', collections, entities };

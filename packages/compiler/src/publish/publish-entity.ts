@@ -45,7 +45,7 @@ export function publishEntity(
     return { bookkeeping: { owner, sources, reviewed, expires }, placed, own };
   };
   const source = inLocale(sourceLocale);
-  const meaning = compiler.meaning?.(source.own, sourceLocale) ?? source.own;
+  const meaning = compiler.meaning?.(source.own, { sourceLocale, lookUp: lookUp(sourceLocale) }) ?? source.own;
   const revision = contentHash(JSON.stringify([kind, meaning])).slice(0, 12);
 
   const files = new Map<string, string>();

@@ -23,6 +23,11 @@ export function toValue(source: SourceFile, problems: ProblemList): unknown {
       });
     }
     if (node.type === 'object') return convertObject(node);
+    if (node.type === 'number' && !Number.isFinite(node.value)) {
+      const place = { source, path: [...path] };
+      problems.add('out-of-range', place, 'The number is too large to be one.', 'Write a number below 1e308.');
+      return undefined;
+    }
     return node.value as unknown;
   }
 

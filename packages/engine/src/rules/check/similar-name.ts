@@ -4,6 +4,8 @@ const aliases: Readonly<Record<string, string>> = {
   eq: '==',
   equals: '==',
   '=': '==',
+  '=>': '>=',
+  '=<': '<=',
   '<>': '!=',
   neq: '!=',
   gt: '>',
