@@ -1,3 +1,9 @@
+export { advise, closeMargin } from './advise/advise.js';
+export type { Advised, Contribution, MustHaveAdvised, OutcomeAdvised, Weight } from './advise/advised.js';
+export { fitAnswer } from './advise/fit-answer.js';
+export type { Answers, Guide, Situation } from './advise/guide.js';
+export { usesAdditions } from './advise/uses-additions.js';
+export { valuesOf } from './advise/values-of.js';
 export { howtoStatus, type HowtoStatus } from './howto/howto-status.js';
 export { stepAt } from './howto/step-at.js';
 export { matchLocale } from './publish/match-locale.js';
@@ -24,4 +30,5 @@ export type { Money } from './rules/operators/money.js';
 export type { Operators } from './rules/operators/operator.js';
 export { operators } from './rules/operators/operators.js';
 export { argumentsOf, type Definitions, operatorOf, type Rule } from './rules/rule.js';
+export { valueWith } from './rules/value-with.js';
 export type { Operand, Outcome, Trace } from './rules/trace.js';

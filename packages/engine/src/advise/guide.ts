@@ -1,10 +1,11 @@
+import type { Operators } from '../rules/operators/operator.js';
 import type { PublishedAdvice } from '@docent/schema';
 
 /** Of a guide what advising looks at. No texts, so that what is advised is the same in every language. */
-export interface Guide extends Pick<
+export type Guide = Pick<
   PublishedAdvice,
   'questions' | 'criteria' | 'outcomes' | 'conditions' | 'values' | 'assumptions' | 'calculators'
-> {}
+>;
 
 /** What the customer has answered, by the id of the question; `null`: does not know. Absent: not asked yet. */
 export interface Answers {
@@ -22,4 +23,9 @@ export interface Situation {
   weights?: Readonly<Record<string, number>>;
   /** ISO 8601. */
   now: string;
+  /**
+   * Operators that the rules of the guide need. Default: `jsonLogicOperators`, enough unless the published guide says
+   * `additions`; then `operators`, or rules that use more are not known.
+   */
+  operators?: Operators;
 }

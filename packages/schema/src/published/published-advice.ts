@@ -10,6 +10,8 @@ export interface PublishedAdvice extends PublishedEntity {
   summary?: RichText;
   layout: 'steps' | 'page';
   currency: string;
+  /** Whether rules use operators beyond JsonLogic, which elements load only then. Absent: none does. */
+  additions?: boolean;
   /** Of the guide and, of the project, those that it uses. */
   conditions: { [id: string]: PublishedCondition };
   values: { [id: string]: PublishedValue };

@@ -12,7 +12,7 @@ export function fact(frame: Frame): unknown {
   const found = lookUp(scope.data, name);
   if (!run.open) return found === undefined ? (args[1] === undefined ? null : frame.value(args[1])) : found;
   // What stands in for a missing fact is no knowledge of it: the fact may still become known.
-  return found ?? need(frame, String(name ?? ''));
+  return found ?? (run.defaults && args.length > 1 ? frame.value(args[1]) : need(frame, String(name ?? '')));
 }
 
 /** The paths, of those given, at which there is nothing. */

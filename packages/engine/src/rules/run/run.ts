@@ -20,6 +20,8 @@ export interface Run {
   operators: Operators;
   /** Whether missing is unknown (`decide`) or `null` (`evaluate`). */
   open: boolean;
+  /** Whether in an open run what stands in for a missing fact, the second argument of `var`, counts as its value. */
+  defaults: boolean;
   steps: number;
   needs: Needs;
   named: Map<string, Named> | undefined;
@@ -40,9 +42,10 @@ export function createRun({
   definitions,
   operators,
   open,
-}: Pick<Run, 'facts' | 'definitions' | 'operators' | 'open'>): Run {
+  defaults = false,
+}: Pick<Run, 'facts' | 'definitions' | 'operators' | 'open'> & Partial<Pick<Run, 'defaults'>>): Run {
   // Key by key, and without collections that most runs never use: this is most of what a small rule takes.
-  return { facts, definitions, operators, open, steps: 0, needs: [], named: undefined, places: undefined };
+  return { facts, definitions, operators, open, defaults, steps: 0, needs: [], named: undefined, places: undefined };
 }
 
 /** The facts as a whole rule sees them. */
