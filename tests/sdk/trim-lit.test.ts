@@ -22,6 +22,8 @@ describe('leaving out parts of Lit', () => {
     ['comments', 'html`<!-- ${text} -->`'],
     ['SVG', 'svg`<path d=${d} />`'],
     ['compiled', 'const made = { _$litType$: 1 };'],
+    ['Lit’s own kind', 'static styles = css`p {}`;'],
+    ['convert or compare', 'static properties = { open: { converter } };'],
     ['directives', "import { repeat } from 'lit/directives/repeat.js';"],
   ];
   for (const [what, code] of uses) {

@@ -34,6 +34,38 @@ const parts = [
     ],
   },
   {
+    what: 'style sheets of Lit’s own kind',
+    file: '@lit/reactive-element/reactive-element.js',
+    unless: /\bstatic styles\b/,
+    replace: [
+      [
+        'static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}',
+        '',
+      ],
+      ['this.finalizeStyles(this.styles)', 'this.finalizeStyles()'],
+    ],
+  },
+  {
+    what: 'style sheets of Lit’s own kind',
+    file: '@lit/reactive-element/css-tag.js',
+    unless: /\bstatic styles\b/,
+    replace: [['o.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet)', '[...o]']],
+  },
+  {
+    what: 'properties that convert or compare in a way of their own, or have no accessor',
+    file: '@lit/reactive-element/reactive-element.js',
+    unless: /\bconverter:|\bhasChanged:|\bnoAccessor:/,
+    replace: [
+      [
+        'h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;',
+        'h=u;',
+      ],
+      ['(i.hasChanged??f)(h,s)', 'f(h,s)'],
+      ['!s.noAccessor', '!0'],
+      ['b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f}', 'b={}'],
+    ],
+  },
+  {
     what: 'attributes that hold JSON',
     file: '@lit/reactive-element/reactive-element.js',
     unless: /\btype: ?(Object|Array)\b/,
@@ -86,10 +118,10 @@ const parts = [
     file: 'lit-html/lit-html.js',
     unless: /["']lit(-html)?\/(async-)?directive/,
     replace: [
-      [
-        'let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
-        'return i}',
-      ],
+      ['t=M(this,t,i),a(t)?', 'a(t)?'],
+      ['t=M(this,t,i,0),o=', 'o='],
+      ['r=M(this,e[s+n],i,n),', 'r=e[s+n],'],
+      ['(t=M(this,t,i,0)??A)===E', '(t??=A)===E'],
       ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
       [
         '1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))',

@@ -5,43 +5,20 @@ export const howtoStyles = css`
   :host {
     min-block-size: 560px;
   }
-  article {
-    --pad: calc(2 * var(--space));
-  }
-  article,
-  .panel {
-    flex: 1;
-    display: flex;
-    flex-direction: column;
-  }
-  header,
-  footer {
-    padding: var(--pad);
-  }
-  .title {
-    font-size: 1.5em;
-    font-weight: 700;
-    line-height: 1.25;
-    text-wrap: balance;
-  }
   .skill {
     margin-block-start: 4px;
     color: var(--color-muted);
   }
-  .summary,
   .supplies {
     margin-block-start: var(--space);
   }
   .facts,
-  .supplies,
-  .progress {
+  .supplies {
     font-size: 0.875em;
   }
   .facts,
   .supplies,
-  .supplies ul,
-  footer,
-  footer ul {
+  .supplies ul {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
@@ -58,10 +35,6 @@ export const howtoStyles = css`
     background: var(--color-raised);
     color: var(--color-muted);
   }
-  li,
-  .step-title span {
-    unicode-bidi: isolate;
-  }
   .supplies li {
     border-radius: calc(var(--radius) / 2);
     color: inherit;
@@ -69,34 +42,6 @@ export const howtoStyles = css`
   small {
     color: var(--color-muted);
     font-size: 0.93em;
-  }
-  .progress {
-    display: flex;
-    align-items: center;
-    gap: calc(1.5 * var(--space));
-    margin-block-start: calc(1.5 * var(--space));
-    color: var(--color-muted);
-  }
-  progress {
-    flex: 1;
-    min-inline-size: 0;
-    block-size: 8px;
-    appearance: none;
-    border: 0;
-    border-radius: 4px;
-    background: var(--line);
-    overflow: hidden;
-  }
-  progress::-webkit-progress-bar {
-    background: none;
-  }
-  progress::-webkit-progress-value {
-    background: var(--color-done);
-    border-radius: 4px;
-  }
-  progress::-moz-progress-bar {
-    background: var(--color-done);
-    border-radius: 4px;
   }
   .body {
     flex: 1;
@@ -121,14 +66,5 @@ export const howtoStyles = css`
   [dir='rtl'] .next,
   [dir='ltr'] .back {
     transform: scaleX(-1);
-  }
-  footer {
-    column-gap: var(--pad);
-    padding-block: var(--space);
-    color: var(--color-muted);
-    font-size: 0.8125em;
-  }
-  footer a {
-    color: inherit;
   }
 `;

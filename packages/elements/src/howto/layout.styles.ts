@@ -3,9 +3,6 @@ import { css } from '../base/css.js';
 /** Two columns where there is room, one below the other where there is not; the order is that of the document. */
 export const layoutStyles = css`
   @container (min-width: 640px) {
-    article {
-      --pad: calc(2.5 * var(--space));
-    }
     .body {
       grid-template-columns: minmax(0, 1fr) minmax(220px, 34%);
     }
@@ -14,9 +11,6 @@ export const layoutStyles = css`
       min-block-size: 280px;
       border-block-start: 0;
       border-inline-start: 1px solid var(--line);
-    }
-    .actions .button {
-      flex: none;
     }
     .steps {
       position: absolute;

@@ -1,0 +1,35 @@
+import type { Messages } from '../../base/messages.js';
+
+/** Texts of every question, in German. */
+export const questionGerman = {
+  why: 'Warum wir fragen',
+  optional: 'freiwillig',
+  unknown: 'Weiß ich nicht',
+  yes: 'Ja',
+  no: 'Nein',
+  none: 'Nichts davon',
+  tick: 'Wählen Sie alles aus, was zutrifft.',
+  notPossible: 'Das kann nicht gewählt werden.',
+  chooseOne: 'Wählen Sie eine Antwort.',
+  chooseMore: { one: 'Wählen Sie mindestens eine Antwort.', other: 'Wählen Sie mindestens {count} Antworten.' },
+  chooseFewer: { one: 'Wählen Sie höchstens eine Antwort.', other: 'Wählen Sie höchstens {count} Antworten.' },
+  withUnit: '{value} {unit}',
+  enterNumber: 'Geben Sie eine Zahl ein.',
+  enterMore: 'Geben Sie {value} oder mehr ein.',
+  enterLess: 'Geben Sie {value} oder weniger ein.',
+  enterStep: 'Geben Sie eine Zahl in Schritten von {value} ein.',
+  notSet: 'Noch nicht eingestellt',
+  moveSlider: 'Stellen Sie den Regler auf Ihre Antwort.',
+  enterDate: 'Geben Sie ein vollständiges Datum ein.',
+  enterLater: 'Geben Sie den {date} oder ein späteres Datum ein.',
+  enterEarlier: 'Geben Sie den {date} oder ein früheres Datum ein.',
+  writeAnswer: 'Schreiben Sie eine Antwort.',
+  points: { one: '{count} Punkt', other: '{count} Punkte' },
+  pointsOf: { one: '{title}: {count} Punkt', other: '{title}: {count} Punkte' },
+  pointsLeft: { one: 'Noch {count} Punkt übrig', other: 'Noch {count} Punkte übrig' },
+  shareAll: {
+    one: 'Verteilen Sie alle Punkte: {count} ist noch übrig.',
+    other: 'Verteilen Sie alle Punkte: {count} sind noch übrig.',
+  },
+  evenly: 'Gleichmäßig verteilen',
+} satisfies Messages;
