@@ -102,6 +102,24 @@ describe('money', () => {
     assert.deepEqual(value({ 'money-': [euro('0.05')] }), euro('-0.05'));
   });
 
+  it('divides, and cuts what has no end after twelve places', () => {
+    assert.deepEqual(value({ 'money/': [euro('10.00'), 8] }), euro('1.25'));
+    assert.deepEqual(value({ 'money/': [euro('5'), '0.2'] }), euro('25'));
+    assert.deepEqual(value({ 'money/': [euro('-10.00'), 3] }), euro('-3.333333333333'));
+    assert.deepEqual(value({ 'money/': [euro('0.00'), 3] }), euro('0.00'));
+    for (const by of [0, '0.00', 'three', null]) assert.equal(value({ 'money/': [euro('1'), by] }), undefined);
+  });
+
+  it('gives back what was divided, once rounded', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 1, max: 1e6 }), (cents, by) => {
+        const amount = euro((cents / 100).toFixed(2));
+        const back = { 'round-half-up': [{ 'money*': [{ 'money/': [amount, by] }, by] }, 2] };
+        assert.equal(value({ 'money=': [back, amount] }), true);
+      }),
+    );
+  });
+
   it('compares by amount', () => {
     assert.equal(value({ 'money=': [euro('1.5'), euro('1.50')] }), true);
     assert.equal(value({ 'money<': [euro('9.99'), euro('10')] }), true);
@@ -163,6 +181,21 @@ describe('rounding', () => {
     assert.deepEqual(even(euro('14.865'), 2), euro('14.86'));
   });
 
+  it('rounds all that is left over up, or drops it', () => {
+    const up = (number: unknown, places = 0) => value({ 'round-up': [number, places] });
+    const down = (number: unknown, places = 0) => value({ 'round-down': [number, places] });
+    assert.deepEqual(
+      [0.1, 1, 1.001, -0.1, 0].map(number => up(number)),
+      [1, 1, 2, -1, 0],
+    );
+    assert.deepEqual(
+      [0.9, 1, 1.999, -0.9, 0].map(number => down(number) || 0),
+      [0, 1, 1, 0, 0],
+    );
+    assert.deepEqual(up(euro('108.3601'), 2), euro('108.37'));
+    assert.equal(down('184.61538461', 7), '184.6153846');
+  });
+
   it('has no value for what is no number, or no number of places', () => {
     for (const values of [['much'], [null], [1, -1], [1, 0.5], [1, 21], [{}], [{ '/': [1, 0] }]])
       assert.equal(value({ 'round-half-up': values }), undefined, JSON.stringify(values));
@@ -173,6 +206,20 @@ describe('rounding', () => {
       fc.property(fc.integer({ min: -1e6, max: 1e6 }), operator(), (thousandths, name) => {
         const rounded = value({ [name]: [thousandths / 1000, 1] }) as number;
         assert.ok(Math.abs(Math.round(rounded * 1000) - thousandths) <= 50);
+      }),
+    );
+  });
+
+  it('is never further off than a place', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1e6, max: 1e6 }), thousandths => {
+        const [up, down] = ['round-up', 'round-down'].map(name => value({ [name]: [thousandths / 1000, 1] }) as number);
+        const ends = [Math.abs(down ?? NaN), Math.abs(thousandths / 1000), Math.abs(up ?? NaN)];
+        assert.deepEqual(
+          [...ends].sort((a, b) => a - b),
+          ends,
+        );
+        assert.ok((ends[2] ?? NaN) - (ends[0] ?? NaN) < 0.1001);
       }),
     );
   });

@@ -131,6 +131,13 @@ export const additionsTable = {
     example: [{ 'money*': [euros('12.50'), '1.19'] }, euros('14.875')],
     takes: ['money', 'decimal'],
   },
+  'money/': {
+    group: 'Money',
+    arity: [2, 2],
+    doc: 'An amount divided by a number or decimal text, cut after twelve places. Round it where that is due.',
+    example: [{ 'money/': [euros('10.00'), 8] }, euros('1.25')],
+    takes: ['money', 'decimal'],
+  },
   'money<': {
     group: 'Money',
     arity: [2, 3],
@@ -178,6 +185,20 @@ export const additionsTable = {
     arity: [1, 2],
     doc: 'The same; a half goes to the even neighbour, so that many roundings do not add up to something.',
     example: [{ 'round-half-even': [euros('14.865'), 2] }, euros('14.86')],
+    takes: ['decimal', 'places'],
+  },
+  'round-up': {
+    group: 'Rounding',
+    arity: [1, 2],
+    doc: 'The same; whatever is left over goes away from zero.',
+    example: [{ 'round-up': [euros('14.861'), 2] }, euros('14.87')],
+    takes: ['decimal', 'places'],
+  },
+  'round-down': {
+    group: 'Rounding',
+    arity: [1, 2],
+    doc: 'The same; whatever is left over is dropped.',
+    example: [{ 'round-down': [184.61538461, 7] }, 184.6153846],
     takes: ['decimal', 'places'],
   },
 } satisfies Record<string, OperatorEntry>;

@@ -24,6 +24,8 @@ const aliases: Readonly<Record<string, string>> = {
   fact: 'var',
   today: 'now',
   round: 'round-half-up',
+  ceil: 'round-up',
+  floor: 'round-down',
 };
 
 /** The name that was probably meant; `undefined` when none is near. */

@@ -25,6 +25,11 @@ export const money: Operators = {
     const [amount] = one?.decimals ?? [];
     return amount && factor && paid(product(amount, factor), one?.currency);
   },
+  'money/': ([value, by]) => {
+    const [one, divisor] = [readMoney([value]), decimalOf(by)];
+    const [amount] = one?.decimals ?? [];
+    return amount && divisor?.digits ? paid(quotient(amount, divisor), one?.currency) : undefined;
+  },
   'money<': compare((a, b) => a < b),
   'money<=': compare((a, b) => a <= b),
   'money>': compare((a, b) => a > b),
@@ -65,10 +70,20 @@ function sum(sign: bigint): Operator {
   };
 }
 
-/** Places that the factor brought and that say nothing are left out. */
 function product(amount: Decimal, factor: Decimal): Decimal {
-  let result: Decimal = { digits: amount.digits * factor.digits, scale: amount.scale + factor.scale };
-  while (result.scale > amount.scale && result.digits % 10n === 0n) result = atScale(result, result.scale - 1);
+  return tidy({ digits: amount.digits * factor.digits, scale: amount.scale + factor.scale }, amount.scale);
+}
+
+/** What a third is has no end: it is cut after twelve places, more than any rule of law or business rounds to. */
+function quotient(amount: Decimal, divisor: Decimal): Decimal {
+  const scale = Math.max(12, amount.scale);
+  const { digits } = atScale(amount, scale + divisor.scale);
+  return tidy({ digits: digits / divisor.digits, scale }, amount.scale);
+}
+
+/** Places that the calculation brought and that say nothing are left out. */
+function tidy(result: Decimal, least: number): Decimal {
+  while (result.scale > least && result.digits % 10n === 0n) result = atScale(result, result.scale - 1);
   return result;
 }
 
