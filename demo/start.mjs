@@ -34,7 +34,9 @@ async function start() {
   Docent is running.
 
   Product page   ${demo.url}/
+  Plans          ${demo.url}/plans       a guide to the vendor's own product, and to what is not
   Calendar       ${demo.url}/calendar    a real application with how-tos beside it
+  Leave planner  ${demo.url}/leave       a guide by public rules, with dates and money
   Stored events  ${demo.url}/events
   Gallery        ${demo.url}/gallery     every element in every state
   Scenarios      ${demo.url}/scenarios   difficult host pages

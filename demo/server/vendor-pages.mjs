@@ -6,7 +6,13 @@ import { createPageContext } from './page-context.mjs';
 const pages = new URL('../pages/', import.meta.url);
 
 /** Addresses of the vendor's pages and the files they are written in. */
-const files = { '/': 'product.html', '/calendar': 'calendar.html', '/events': 'events.html' };
+const files = {
+  '/': 'product.html',
+  '/plans': 'plans.html',
+  '/calendar': 'calendar.html',
+  '/leave': 'leave.html',
+  '/events': 'events.html',
+};
 
 /** Languages of the help, as their speakers call them. */
 const languages = { en: 'English', de: 'Deutsch', ar: 'العربية' };

@@ -13,7 +13,8 @@ const locales = ['en', 'de', 'ar'];
 async function howtos(locale: string): Promise<PublishedHowto[]> {
   const { published } = await compileProject({ file: join(project, 'docent.json'), now: new Date('2026-11-22') });
   assert.ok(published);
-  return Object.values(published.manifest.entities).map(hashes => {
+  const refs = Object.entries(published.manifest.entities).filter(([ref]) => ref.startsWith('howto:'));
+  return refs.map(([, hashes]) => {
     const file = published.files.get(`e/${hashes[locale]}.json`);
     return JSON.parse(new TextDecoder().decode(file)) as PublishedHowto;
   });

@@ -20,6 +20,10 @@ describe('npm start', () => {
     const calendar = await announced(child, output, /Calendar\s+(\S+)/);
     const health = await announced(child, output, /Collector\s+(\S+)/);
     assert.match(await (await fetch(calendar)).text(), /docent-howto/);
+    for (const [name, guide] of Object.entries({ Plans: 'run-your-rooms', 'Leave planner': 'maternity-leave' })) {
+      const page = await announced(child, output, new RegExp(`${name}\\s+(\\S+)`));
+      assert.ok((await (await fetch(page)).text()).includes(`<docent-advice entity="${guide}">`), page);
+    }
     assert.equal((await fetch(health)).status, 200);
 
     const exit = once(child, 'exit');

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import type { Advice } from '@docent/schema';
+import { root } from '../support/source-files.js';
+
+const guides = { 'run-your-rooms': read('run-your-rooms'), 'maternity-leave': read('maternity-leave') };
+const [product, law] = [guides['run-your-rooms'], guides['maternity-leave']];
+
+function read(id: string): Advice {
+  const file = readFileSync(join(root, `demo/project/advice/${id}.json`), 'utf8');
+  const { advice } = JSON.parse(file) as { advice: Record<string, Advice> };
+  const guide = advice[id];
+  assert.ok(guide);
+  return guide;
+}
+
+for (const [id, guide] of Object.entries(guides)) {
+  describe(`the guide ${id}`, () => {
+    it('asks eight questions or more, has five outcomes or more, and ten example cases or more', () => {
+      assert.ok(guide.questions.length >= 8, `${guide.questions.length} questions`);
+      assert.ok(guide.outcomes.length >= 5, `${guide.outcomes.length} outcomes`);
+      assert.ok((guide.examples ?? []).length >= 10, `${guide.examples?.length} example cases`);
+    });
+
+    it('says who stands behind it, on what grounds, and until when', () => {
+      assert.ok(guide.owner);
+      assert.ok((guide.sources ?? []).length >= 5);
+      assert.ok(guide.sources?.every(({ url }) => url?.startsWith('https://')));
+      assert.match(guide.reviewed ?? '', /^2026-11-/);
+      assert.ok((guide.expires ?? '') > '2026-11-30');
+    });
+
+    it('has an example case for each outcome', () => {
+      const advised = new Set(guide.examples?.map(({ outcome }) => outcome));
+      assert.deepEqual(
+        guide.outcomes.map(outcome => outcome.id).filter(outcome => !advised.has(outcome)),
+        [],
+      );
+    });
+
+    it('says of each outcome what speaks for it, and whom it would not suit', () => {
+      for (const { id: outcome, reasons, unsuitable, next } of guide.outcomes) {
+        assert.ok(
+          reasons?.some(({ speaks }) => speaks === 'for'),
+          outcome,
+        );
+        assert.ok(unsuitable && next?.length, outcome);
+      }
+    });
+
+    it('uses what the project shares', () => {
+      const text = JSON.stringify(guide);
+      assert.ok(text.includes('{"condition":"asked-by-finance"}'));
+      assert.ok(text.includes('{"value":"today"}'));
+    });
+  });
+}
+
+describe('the guide to the vendor’s own product', () => {
+  it('offers alternatives that are not the vendor’s, doing nothing among them', () => {
+    const alternatives = product.outcomes.filter(({ alternative }) => alternative).map(({ id }) => id);
+    assert.ok(alternatives.length >= 2 && alternatives.includes('house-rules'));
+    assert.ok(product.outcomes.some(({ subject }) => subject === 'plan-team'));
+  });
+
+  it('says of each of its own outcomes what speaks against it', () => {
+    for (const { id, alternative, reasons } of product.outcomes)
+      if (!alternative)
+        assert.ok(
+          reasons?.some(({ speaks }) => speaks === 'against'),
+          id,
+        );
+  });
+
+  it('weighs criteria by the answers, and lets the customer share out points', () => {
+    assert.ok(product.criteria?.every(({ adjust }) => adjust === undefined || adjust.length > 0));
+    assert.ok((product.criteria ?? []).filter(({ adjust }) => adjust).length >= 5);
+    assert.ok(product.questions.some(({ type }) => type === 'allocation'));
+  });
+
+  it('speaks to the six roles of a considered purchase about every outcome', () => {
+    const roles = Object.fromEntries((product.roles ?? []).map(role => [role.id, Object.keys(role.arguments ?? {})]));
+    const six = 'finance-executive business-executive department-manager end-user cio technical-expert'.split(' ');
+    assert.deepEqual(Object.keys(roles).sort(), six.sort());
+    const outcomes = product.outcomes.map(({ id }) => id).sort();
+    for (const [role, spoken] of Object.entries(roles)) assert.deepEqual(spoken.sort(), outcomes, role);
+  });
+
+  it('calculates total cost, return and payback, on assumptions with their sources', () => {
+    const types = new Set(product.calculators?.map(({ type }) => type));
+    assert.deepEqual([...types].sort(), ['formula', 'payback', 'return-on-investment', 'total-cost']);
+    assert.ok((product.assumptions ?? []).filter(({ source }) => source).length >= 5);
+  });
+});
+
+describe('the guide that is a public rule set', () => {
+  it('quotes the source of every rule', () => {
+    const rules = [...Object.entries(law.conditions ?? {}), ...Object.entries(law.values ?? {})].map(
+      ([id, { source }]) => ({ id, source }),
+    );
+    rules.push(...law.outcomes.flatMap(({ requires = [], reasons = [] }) => [...requires, ...reasons]));
+    assert.ok(rules.length >= 40);
+    assert.deepEqual(
+      rules.filter(({ source }) => !source).map(({ id }) => id),
+      [],
+    );
+  });
+
+  it('takes half of its example cases or more from its source, and checks what they come to', () => {
+    const all = law.examples ?? [];
+    const published = all.filter(({ source }) =>
+      JSON.stringify(source ?? '').includes('maternity_pay_calculator_test'),
+    );
+    assert.ok(published.length * 2 >= all.length, `${published.length} of ${all.length}`);
+    assert.ok(published.every(({ values }) => Object.keys(values ?? {}).length > 0));
+  });
+
+  it('calculates with dates and with money', () => {
+    const rules = JSON.stringify(law.values);
+    for (const operator of [
+      'date+',
+      'date-',
+      'days-between',
+      'duration*',
+      'money*',
+      'money/',
+      'round-up',
+      'round-down',
+    ])
+      assert.ok(rules.includes(`"${operator}":`), operator);
+  });
+});
