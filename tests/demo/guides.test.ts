@@ -97,13 +97,12 @@ describe('the guide to the vendor’s own product', () => {
 
 describe('the guide that is a public rule set', () => {
   it('quotes the source of every rule', () => {
-    const rules = [...Object.entries(law.conditions ?? {}), ...Object.entries(law.values ?? {})].map(
-      ([id, { source }]) => ({ id, source }),
-    );
-    rules.push(...law.outcomes.flatMap(({ requires = [], reasons = [] }) => [...requires, ...reasons]));
+    const named = [...Object.entries(law.conditions ?? {}), ...Object.entries(law.values ?? {})];
+    const ofOutcomes = law.outcomes.flatMap(({ requires = [], reasons = [] }) => [...requires, ...reasons]);
+    const rules = [...named, ...ofOutcomes.map(rule => [rule.id, rule] as const)];
     assert.ok(rules.length >= 40);
     assert.deepEqual(
-      rules.filter(({ source }) => !source).map(({ id }) => id),
+      rules.filter(([, { source }]) => !source).map(([id]) => id),
       [],
     );
   });

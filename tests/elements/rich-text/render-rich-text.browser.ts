@@ -139,12 +139,15 @@ describe('renderRichText', () => {
     expect(box.querySelectorAll('em').length).to.be.within(32, 65);
   });
 
-  const values = { name: '<b>Ada</b>', count: 1234.5, share: 0.256, price: 9.5, day: '2026-11-22', zero: 0 };
+  const pay = { amount: '4226.04', currency: 'GBP' };
+  const values = { name: '<b>Ada</b>', count: 1234.5, share: 0.256, price: 9.5, day: '2026-11-22', zero: 0, pay };
   const formats: [string, string, string, string][] = [
     ['name', 'text', 'en', '&lt;b&gt;Ada&lt;/b&gt;'],
     ['count', 'number', 'de', '1.234,5'],
     ['share', 'percent', 'en', '25.6%'],
     ['price', 'currency:EUR', 'de', '9,50&nbsp;€'],
+    ['pay', 'currency:GBP', 'en', '£4,226.04'],
+    ['pay', 'currency:EUR', 'en', '£4,226.04'],
     ['day', 'date', 'en', 'November 22, 2026'],
     ['zero', 'number', 'en', '0'],
     ['price', 'currency:NOPE', 'en', '9.5'],
