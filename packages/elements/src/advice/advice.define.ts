@@ -4,8 +4,13 @@ import { DocentAdvice } from './docent-advice.js';
 
 defineElement('docent-advice', DocentAdvice);
 
+const textsOf = async (locale: Promise<{ messages: Messages }>) => (await locale).messages;
+
 /** The widget's own texts in other languages than English, loaded when needed. */
-export const locales: Readonly<Record<string, () => Promise<Messages>>> = {};
+export const locales: Readonly<Record<string, () => Promise<Messages>>> = {
+  de: () => textsOf(import('./locales/de.js')),
+  ar: () => textsOf(import('./locales/ar.js')),
+};
 
 declare global {
   interface HTMLElementTagNameMap {
