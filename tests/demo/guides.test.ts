@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import type { Advice } from '@docent/schema';
+import { compileProject } from '@docent/compiler';
+import { advise, operators, valuesOf } from '@docent/engine';
+import type { Advice, PublishedAdvice } from '@docent/schema';
 import { root } from '../support/source-files.js';
 
 const guides = { 'run-your-rooms': read('run-your-rooms'), 'maternity-leave': read('maternity-leave') };
@@ -14,6 +16,13 @@ function read(id: string): Advice {
   const guide = advice[id];
   assert.ok(guide);
   return guide;
+}
+
+async function published(id: string): Promise<PublishedAdvice> {
+  const file = join(root, 'demo/project/docent.json');
+  const { published } = await compileProject({ file, now: new Date('2026-11-22') });
+  const compiled = published?.files.get(`e/${published.manifest.entities[`advice:${id}`]?.en}.json`);
+  return JSON.parse(new TextDecoder().decode(compiled)) as PublishedAdvice;
 }
 
 for (const [id, guide] of Object.entries(guides)) {
@@ -47,6 +56,24 @@ for (const [id, guide] of Object.entries(guides)) {
           outcome,
         );
         assert.ok(unsuitable && next?.length, outcome);
+      }
+    });
+
+    it('advises in each example case as its author, or its source, would, clearly and with the same amounts', async () => {
+      const compiled = await published(id);
+      for (const { answers, now = '2026-11-22', outcome, reasons = [], title, values = {} } of guide.examples ?? []) {
+        const situation = { answers, now, operators };
+        const { first, ignored, verdict } = advise(compiled, situation);
+        const name = JSON.stringify(title);
+        assert.deepEqual(
+          { verdict, first: first?.id, ignored },
+          { verdict: 'recommended', first: outcome, ignored: [] },
+          name,
+        );
+        for (const reason of reasons) assert.ok(first?.reasons.includes(reason), `${name}: ${reason}`);
+        const found = valuesOf(compiled, situation);
+        for (const [value, expected] of Object.entries(values))
+          assert.deepEqual(found[value], expected, `${name}: ${value}`);
       }
     });
 
