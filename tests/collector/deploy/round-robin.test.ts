@@ -1,59 +1,14 @@
 import assert from 'node:assert/strict';
 import { mkdir } from 'node:fs/promises';
-import { createServer, request as send } from 'node:http';
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { after, before, describe, it, type TestContext } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { openPostgresStore } from '@docent/collector';
 import { startPostgres, type TestPostgres, volatile, withoutPostgres } from '../../support/start-postgres.js';
+import { startRoundRobinProxy } from '../../support/start-round-robin-proxy.js';
 import { type ChildProgram, startProgram } from '../forwarders/kill/child-program.js';
 import { howtoCompleted } from '../support/messages.js';
 import { temporaryFolder } from '../support/open-collector.js';
 import { writeProject } from '../support/project-files.js';
-
-/** A proxy that takes one collector after the other, and the next when one is gone. */
-async function startProxy(test: TestContext, targets: readonly string[]): Promise<string> {
-  let turn = 0;
-  const server = createServer((request, response) => {
-    const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => {
-      const forward = (attempts: number) => {
-        const target = targets[turn++ % targets.length] ?? '';
-        const { method, headers, url } = request;
-        const onward = send(`${target}${url}`, { method: method ?? 'GET', headers, agent: false }, answer => {
-          const parts: Buffer[] = [];
-          answer.on('data', (part: Buffer) => parts.push(part));
-          answer.on('error', () => {});
-          answer.on('end', () =>
-            response.writeHead(answer.statusCode ?? 502, answer.headers).end(Buffer.concat(parts)),
-          );
-          answer.on('close', () => {
-            if (!answer.complete) fail();
-          });
-        });
-        let failed = false;
-        const fail = () => {
-          if (failed) return;
-          failed = true;
-          if (attempts > 1) forward(attempts - 1);
-          else response.writeHead(502).end();
-        };
-        onward.on('error', fail);
-        onward.end(Buffer.concat(chunks));
-      };
-      forward(targets.length);
-    });
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  test.after(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
 
 describe('two collectors on one PostgreSQL behind a round-robin proxy', { skip: withoutPostgres() }, () => {
   let postgres: TestPostgres;
@@ -77,7 +32,8 @@ describe('two collectors on one PostgreSQL behind a round-robin proxy', { skip: 
     }
     const [first, second] = collectors;
     assert.ok(first && second);
-    const url = await startProxy(t, [first.said.url, second.said.url]);
+    const { url, close } = await startRoundRobinProxy([first.said.url, second.said.url]);
+    t.after(close);
     const acknowledged: string[] = [];
     const statuses: number[] = [];
 

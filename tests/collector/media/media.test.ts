@@ -52,7 +52,7 @@ async function openMedia(t: Parameters<typeof openCollector>[0]) {
   const clock = { now: start };
   const collector = await openCollector(t, { commands: [postPhotos], now: () => clock.now });
   const get = (hash: string, project = 'desks') => collector.app.inject(`/v1/projects/${project}/media/${hash}.webp`);
-  const rows = async () => (await readTables(collector.folder)).find(({ table }) => table === 'media')?.rows.length;
+  const rows = async () => (await readTables(collector)).find(({ table }) => table === 'media')?.rows.length;
   return { ...collector, clock, get, rows };
 }
 
@@ -174,7 +174,7 @@ describe('POST /v1/media', () => {
     await postCommands(collector, [photoCommand('c1', [hash], { anonymousId }), photoCommand('c2', [hash])]);
     const erase = command('e', { name: 'erase', payload: {}, anonymousId, anonymousSecret });
     await postCommands(collector, [erase]);
-    assert.deepEqual(await findTraces(collector.folder, [anonymousId]), []);
+    assert.deepEqual(await findTraces(collector, [anonymousId]), []);
     assert.equal((await collector.get(hash)).statusCode, 200, 'the other still shows it');
     await postCommands(collector, [
       command('w', { name: 'withdraw', payload: { target: 'c2', secret: 'secret-of-c2' } }),
