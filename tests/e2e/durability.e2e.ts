@@ -6,10 +6,11 @@ import { createCollector } from '@docent/collector';
 import { createDemo } from '../../demo/server/create-demo.mjs';
 import { startCollector } from './support/collector-process.js';
 import { expect, test } from './support/fixtures.js';
+import { forgetRefused } from './support/forget-refused.js';
 import { HowtoPage } from './support/howto-page.js';
 import { flush, type StoredMessage } from './support/stored-events.js';
 
-test('a collector killed in the middle of a how-to loses and doubles no event', async ({ page }) => {
+test('a collector killed in the middle of a how-to loses and doubles no event', async ({ page, pageErrors }) => {
   const data = await mkdtemp(join(tmpdir(), 'docent-kill-'));
   const pages = await mkdtemp(join(tmpdir(), 'docent-kill-pages-'));
   const first = await startCollector({ data });
@@ -38,6 +39,7 @@ test('a collector killed in the middle of a how-to loses and doubles no event', 
 
     second = await startCollector({ data, port: Number(new URL(first.url).port) });
     await expect.poll(() => outboxLength(page), { timeout: 45_000 }).toBe(0);
+    forgetRefused(pageErrors, first.url);
   } finally {
     await first.kill();
     await second?.kill();
