@@ -13,14 +13,18 @@ export interface RoundRobinProxy {
  * sent to the next: what nginx does with `proxy_next_upstream … non_idempotent`.
  *
  * @param targets addresses of the servers; they may go and come back
+ * @param attempts how many servers a request is sent to at most; with 1, whoever asks notices that one is gone
  */
-export async function startRoundRobinProxy(targets: readonly string[]): Promise<RoundRobinProxy> {
+export async function startRoundRobinProxy(
+  targets: readonly string[],
+  attempts = targets.length,
+): Promise<RoundRobinProxy> {
   let turn = 0;
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
-      const forward = (attempts: number) => {
+      const forward = (left: number) => {
         const target = targets[turn++ % targets.length] ?? '';
         const { method, headers, url } = request;
         const onward = send(`${target}${url}`, { method: method ?? 'GET', headers, agent: false }, answer => {
@@ -38,13 +42,13 @@ export async function startRoundRobinProxy(targets: readonly string[]): Promise<
         const fail = () => {
           if (failed) return;
           failed = true;
-          if (attempts > 1) forward(attempts - 1);
+          if (left > 1) forward(left - 1);
           else response.writeHead(502).end();
         };
         onward.on('error', fail);
         onward.end(Buffer.concat(chunks));
       };
-      forward(targets.length);
+      forward(attempts);
     });
   });
   server.listen(0, '127.0.0.1');

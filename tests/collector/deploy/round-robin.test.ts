@@ -32,34 +32,37 @@ describe('two collectors on one PostgreSQL behind a round-robin proxy', { skip: 
     }
     const [first, second] = collectors;
     assert.ok(first && second);
-    const { url, close } = await startRoundRobinProxy([first.said.url, second.said.url]);
-    t.after(close);
+    const targets = [first.said.url, second.said.url];
+    const proxy = await startRoundRobinProxy(targets);
+    t.after(proxy.close);
     const acknowledged: string[] = [];
-    const statuses: number[] = [];
 
-    async function use(name: string) {
+    /** Statuses of the answers to twenty requests. */
+    async function use(name: string, { url } = proxy): Promise<number[]> {
+      const statuses: number[] = [];
       for (let count = 0; count < 10; count++) {
         const batch = [howtoCompleted(`${name}-${count}-a`), howtoCompleted(`${name}-${count}-b`)];
         const answer = await fetch(`${url}/v1/batch`, {
           method: 'POST',
           body: JSON.stringify({ writeKey: first?.said.key, batch }),
         });
-        acknowledged.push(...((await answer.json()) as { accepted: string[] }).accepted);
+        if (answer.ok) acknowledged.push(...((await answer.json()) as { accepted: string[] }).accepted);
+        else await answer.arrayBuffer();
         const manifest = await fetch(`${url}/v1/projects/desks/manifest.json`);
         statuses.push(answer.status, manifest.status);
         await manifest.arrayBuffer();
       }
+      return statuses;
     }
 
-    await use('both');
+    const statuses = await use('both');
     for (const [name, collector] of [
       ['without-first', first],
       ['without-second', second],
     ] as const) {
       const using = use(name);
       await collector.kill();
-      await using;
-      await use(`${name}-still`);
+      statuses.push(...(await using), ...(await use(`${name}-still`)));
       await collector.start();
     }
     assert.deepEqual([...new Set(statuses)], [200]);
@@ -68,5 +71,11 @@ describe('two collectors on one PostgreSQL behind a round-robin proxy', { skip: 
     const stored = (await opened.read({ project: 'desks' })).map(({ messageId }) => messageId);
     await opened.close();
     assert.deepEqual(stored.sort(), acknowledged.sort());
+
+    const impatient = await startRoundRobinProxy(targets, 1);
+    t.after(impatient.close);
+    await first.kill();
+    const noticed = await use('noticed', impatient);
+    assert.deepEqual(new Set(noticed), new Set([200, 502]), 'this check can tell that one is gone');
   });
 });
