@@ -17,8 +17,13 @@ export function migrate(database: SqliteDatabase): void {
   }
   if (version === migrations.length) return;
   database.exec('BEGIN IMMEDIATE');
-  // Another process may have been faster.
-  const steps = migrations.slice(readVersion(database)).map(({ sqlite }) => sqlite);
+  const found = readVersion(database);
+  if (found >= migrations.length) {
+    // Another process was faster, and may be newer.
+    database.exec('ROLLBACK');
+    return migrate(database);
+  }
+  const steps = migrations.slice(found).map(({ sqlite }) => sqlite);
   database.exec(`${steps.join('\n')} PRAGMA user_version = ${migrations.length}; COMMIT;`);
 }
 
