@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { authorisation } from './generators/authorisation.mjs';
 import { betweenMarkers } from './generators/between-markers.mjs';
-import { configuration } from './generators/configuration.mjs';
+import { collectorConfiguration, configuration } from './generators/configuration.mjs';
 import { collectorErrors, commandRefusals, problems, refusals, sdkErrors, tokenFaults } from './generators/errors.mjs';
 import { events } from './generators/events.mjs';
 import {
@@ -20,7 +20,7 @@ import { ruleOperators, ruleProblemTable } from './generators/rules.mjs';
 
 /** Generated parts of the reference, by page and marker. */
 const generated = {
-  'reference/configuration.md': { configuration },
+  'reference/configuration.md': { configuration, 'collector-configuration': collectorConfiguration },
   'reference/events.md': { events },
   'reference/errors.md': {
     problems,

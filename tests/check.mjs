@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from '../demo/set-up.mjs';
@@ -14,18 +13,7 @@ const stages = [
   { name: 'format', args: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
   { name: 'lint', args: [bin('eslint/bin/eslint.js'), '--config', 'tests/eslint.config.mjs', '.'] },
   { name: 'types', args: [bin('typescript/bin/tsc'), '-p', 'tests'] },
-  {
-    name: 'node',
-    args: [
-      '--import',
-      'tsx',
-      '--test',
-      '--test-concurrency=3',
-      '--test-reporter=./tests/support/node-reporter.mjs',
-      ...nodeTests(),
-    ],
-    count: /^(\d+) passed, (\d+) failed$/gm,
-  },
+  { name: 'node', args: ['tests/run-node-tests.mjs'], count: /^(\d+) passed, (\d+) failed$/gm },
   {
     name: 'browser',
     args: [bin('@web/test-runner/dist/bin.js'), '--config', 'tests/web-test-runner.config.mjs'],
@@ -93,14 +81,6 @@ function runStage({ args }, show) {
     child.on('error', reject);
     child.on('close', code => resolve({ code, output }));
   });
-}
-
-/** Every `*.test.ts`: the tests that run in Node. Browser and end-to-end tests have other endings and runners of their own. */
-function nodeTests() {
-  return readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' })
-    .filter(file => file.endsWith('.test.ts') && !file.includes('node_modules'))
-    .map(file => join('tests', file))
-    .sort();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,9 +1,25 @@
+import { configOptions } from '@docent/collector';
 import { ProjectFile } from '@docent/schema';
 import { code, table } from './table.mjs';
 
 /** Every key of the project file, in the order of the schema. */
 export function configuration() {
   return table(['key', 'type', 'required', 'what', 'example'], [...rows(ProjectFile, '')]);
+}
+
+/** Every option of the collector, in the order in which it prints them. */
+export function collectorConfiguration() {
+  const names = ({ flag, env }) => [flag?.split(' ')[0], env].map(name => (name ? code(name) : ''));
+  return table(
+    ['in the file', 'flag', 'environment', 'type', 'default', 'what'],
+    Object.entries(configOptions).map(([name, option]) => [
+      code(name),
+      ...names(option),
+      option.type === 'json' ? 'JSON' : option.type,
+      option.default === undefined ? '' : code(option.default),
+      `${option.what.charAt(0).toUpperCase()}${option.what.slice(1)}.`,
+    ]),
+  );
 }
 
 function* rows(schema, path) {

@@ -22,9 +22,10 @@ export function fillIngest(text, measured, kills) {
 }
 
 /** Events per second beside the bulk insert of the same run. */
-export function ingestTable({ cases, date, saturation, seconds }) {
+export function ingestTable({ cases }) {
   const columns = [
     'store',
+    'measured',
     'bulk insert, rows/s',
     'acknowledged, events/s',
     'of the bulk insert',
@@ -36,25 +37,26 @@ export function ingestTable({ cases, date, saturation, seconds }) {
     'memory: first, last quarter; most at twice that',
     'acknowledged and missing',
   ];
-  const rows = cases.map(({ name, bulk, events, perCpuSecond, p50, p99, twice, memory, acknowledged, missing }) => [
-    name,
-    number(bulk),
-    number(events),
-    `${Math.round((100 * events) / bulk)} %`,
-    perCpuSecond
-      ? `${number(perCpuSecond.events)} of ${number(perCpuSecond.bulk)}: ${Math.round((100 * perCpuSecond.events) / perCpuSecond.bulk)} %`
-      : '',
-    `${p50} ms`,
-    `${p99} ms`,
-    number(twice.events),
-    Object.entries(twice.statuses)
-      .map(([status, count]) => `${number(count)} × ${status}`)
-      .join(', '),
-    `${memory.firstMb} MB, ${memory.lastMb} MB; ${memory.twiceMostMb} MB`,
-    `${missing} of ${number(acknowledged)}`,
-  ]);
-  if (rows.length === 0) return table(columns, rows);
-  return `${table(columns, rows)}\n\nMeasured on ${date}: ${saturation} s of saturation, ${seconds} s of twice as much.`;
+  const share = ({ events, bulk }) => `${number(events)} of ${number(bulk)}: ${Math.round((100 * events) / bulk)} %`;
+  const rows = cases.map(
+    ({ name, date, saturation, bulk, events, perCpuSecond, p50, p99, twice, memory, acknowledged, missing }) => [
+      name,
+      `${date}, ${saturation} s`,
+      number(bulk),
+      number(events),
+      `${Math.round((100 * events) / bulk)} %`,
+      share(perCpuSecond),
+      `${p50} ms`,
+      `${p99} ms`,
+      number(twice.events),
+      Object.entries(twice.statuses)
+        .map(([status, count]) => `${number(count)} × ${status}`)
+        .join(', '),
+      `${memory.firstMb} MB, ${memory.lastMb} MB; ${memory.twiceMostMb} MB`,
+      `${missing} of ${number(acknowledged)}`,
+    ],
+  );
+  return table(columns, rows);
 }
 
 /** The sums of all runs, by store and by whether the collector was sabotaged. */

@@ -97,7 +97,12 @@ describe('the outbox in a real browser', () => {
     await tabs[0]?.docent.consent({ functional: false, learning: false, feedback: false, analytics: false });
     const left = async () => (await indexedDB.databases()).filter(database => database.name?.includes(project));
     // The other tab hears of it in its own time, and Firefox lists for a moment what is being deleted.
+    const heard = async () => (await tabs[1]!.docent.debug()).consent.analytics === 'denied';
+    await waitUntil(heard, 'the other tab did not hear of it', { timeout: 5000 });
     await waitUntil(async () => (await left()).length === 0, 'the databases are still there', { timeout: 5000 });
+    await Promise.all(tabs.map(({ docent }) => docent.track('B').catch(() => undefined)));
+    await Promise.all(tabs.map(({ docent }) => docent.flush()));
+    expect(await left()).to.deep.equal([]);
     tabs.forEach(({ destroy }) => destroy());
   });
 

@@ -12,7 +12,7 @@ async function kill(test: TestContext, manner: 'honest' | 'hasty', kills: number
   const file = await writeProject(join(folder, 'project'));
   const data = join(folder, 'data');
   await mkdir(data);
-  return await killWhileSending(test, { file, data, manner, kills, acknowledged: () => 300 });
+  return await killWhileSending(test, { file, data, manner, kills, acknowledged: () => 5000 });
 }
 
 describe('a collector that is killed', () => {

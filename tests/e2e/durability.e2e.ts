@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,10 +5,12 @@ import { createCollector } from '@docent/collector';
 import { createDemo } from '../../demo/server/create-demo.mjs';
 import { startCollector } from './support/collector-process.js';
 import { expect, test } from './support/fixtures.js';
+import { forgetRefused } from './support/forget-refused.js';
 import { HowtoPage } from './support/howto-page.js';
-import { flush, type StoredMessage } from './support/stored-events.js';
+import { outboxLength } from './support/outbox-length.js';
+import { flush, inTheirOrder } from './support/stored-events.js';
 
-test('a collector killed in the middle of a how-to loses and doubles no event', async ({ page }) => {
+test('a collector killed in the middle of a how-to loses and doubles no event', async ({ page, pageErrors }) => {
   const data = await mkdtemp(join(tmpdir(), 'docent-kill-'));
   const pages = await mkdtemp(join(tmpdir(), 'docent-kill-pages-'));
   const first = await startCollector({ data });
@@ -38,6 +39,7 @@ test('a collector killed in the middle of a how-to loses and doubles no event', 
 
     second = await startCollector({ data, port: Number(new URL(first.url).port) });
     await expect.poll(() => outboxLength(page), { timeout: 45_000 }).toBe(0);
+    forgetRefused(pageErrors, first.url);
   } finally {
     await first.kill();
     await second?.kill();
@@ -46,10 +48,7 @@ test('a collector killed in the middle of a how-to loses and doubles no event', 
 
   const collector = await createCollector({ projects: [], data });
   const stored = await collector.store.read({ project: 'meridian' });
-  const happened = stored
-    .map(({ message }) => JSON.parse(message) as StoredMessage)
-    .sort((a, b) => (a.context.sequence ?? 0) - (b.context.sequence ?? 0))
-    .map(({ event, properties }) => [event, properties?.['step']].filter(Boolean).join(' '));
+  const happened = inTheirOrder(stored);
   expect(happened).toEqual([
     'Howto Started',
     ...ids.flatMap(id => [`Howto Step Viewed ${id}`, `Howto Step Completed ${id}`]),
@@ -59,10 +58,3 @@ test('a collector killed in the middle of a how-to loses and doubles no event', 
   await rm(data, { recursive: true, force: true });
   await rm(pages, { recursive: true, force: true });
 });
-
-function outboxLength(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    const { docent } = window as unknown as { docent: { debug(): Promise<{ queued: number }> } };
-    return (await docent.debug()).queued;
-  });
-}

@@ -1,4 +1,5 @@
 import { expect, test } from './support/fixtures.js';
+import { forgetRefused } from './support/forget-refused.js';
 import { HowtoPage } from './support/howto-page.js';
 import { flush } from './support/stored-events.js';
 
@@ -33,6 +34,28 @@ test('offline after loading: events wait and arrive when the network is back', a
   await expect(howto.button('Undo')).toBeVisible();
   await context.setOffline(false);
   await stored.toBe(['Howto Started', `Howto Step Viewed ${first}`, `Howto Step Completed ${first}`]);
+});
+
+test('code that could not be loaded is asked for again when it is needed next', async ({
+  page,
+  context,
+  demo,
+  stored,
+  pageErrors,
+}) => {
+  const capture = /chunks\/capture-\w+\.js/;
+  await context.route(capture, route => route.abort('internetdisconnected'));
+  // It is asked for under its own address, and then under one that no browser has remembered as failed.
+  const failed = page.waitForEvent('requestfailed', request => /\?\d+$/.test(request.url()));
+  await page.goto(`${demo.url}/scenarios/plain`);
+  const howto = new HowtoPage(page);
+  const [first] = await howto.stepIds();
+  await howto.did.click();
+  await failed;
+  await context.unroute(capture);
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await stored.toContain(['Howto Started', `Howto Step Completed ${first}`]);
+  forgetRefused(pageErrors, capture);
 });
 
 test('an entity that does not exist is told to the engineer and to the author, and spares the customer', async ({

@@ -2,9 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from './free-port.js';
 
 /** A ClickHouse of a test's own, on the loopback interface, with nothing in it. */
 export interface TestClickhouse {
@@ -111,12 +111,3 @@ const users = `<yandex>
     <docent><password>its password</password><networks><ip>127.0.0.1</ip></networks><profile>default</profile><quota>default</quota></docent>
   </users>
 </yandex>`;
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
-}

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { formatProblem, type Problem } from '@docent/compiler';
+import { type Compiler, createCompiler, formatProblem, type Problem } from '@docent/compiler';
 import type { FastifyInstance } from 'fastify';
 import { createApp } from './app.js';
 import { type ApiKeys, createApiKeys } from './admin/api-keys.js';
@@ -82,6 +82,8 @@ export interface CollectorOptions {
   logAddresses?: boolean;
   /** Milliseconds that never go back, for limits. Default: since the start of the process. */
   elapsed?: () => number;
+  /** Compiles project files. Default: a compiler of its own; several collectors in one program may share one, since it is slow to make. */
+  compiler?: Compiler;
   /** Told what the compiler found in a file. Default: written to the log. */
   onProblems?: (file: string, problems: readonly Problem[]) => void;
   /** Milliseconds since the epoch. Default: the system's clock. */
@@ -134,7 +136,8 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
   try {
     const keys = createWriteKeys();
     const library = createProjectLibrary();
-    const publisher = await createPublisher({ data, store, library, keys, log, now, onProblems });
+    const { compiler = createCompiler() } = options;
+    const publisher = await createPublisher({ compiler, data, store, library, keys, log, now, onProblems });
     await publisher.loadPublished();
     const follower = createStoreFollower({ store, library, keys, log, now });
     await follower.refresh();

@@ -7,7 +7,7 @@ import type { Published } from './publish/published.js';
 import { createMarkdownCompiler } from './rich-text/compile-markdown.js';
 import { relativePath } from './source/inside-folder.js';
 import { loadSources } from './source/load-sources.js';
-import { createValidator } from './validate/create-validator.js';
+import { createValidator, type Validator } from './validate/create-validator.js';
 import { reportSchemaErrors } from './validate/report-schema-errors.js';
 
 /** What to compile. */
@@ -36,7 +36,8 @@ export interface Compiler {
 
 /** A compiler for programs that compile often: preparing the schema takes longer than compiling a small project. */
 export function createCompiler(): Compiler {
-  const validator = createValidator();
+  // Made for the first file: a collector whose projects come from its store has none.
+  let validator: Validator | undefined;
   const markdown = createMarkdownCompiler();
 
   return {
@@ -46,8 +47,9 @@ export function createCompiler(): Compiler {
       const { root } = sources;
       if (!root) return { problems: problems.toArray() };
 
-      reportSchemaErrors(root, validator.project(root.value), problems);
-      for (const source of sources.included) reportSchemaErrors(source, validator.included(source.value), problems);
+      const { project: check, included } = (validator ??= createValidator());
+      reportSchemaErrors(root, check(root.value), problems);
+      for (const source of sources.included) reportSchemaErrors(source, included(source.value), problems);
       const assets = createAssetList(sources.folder, problems);
       const project = prepareProject({ ...sources, root }, { now, problems, markdown, assets });
       const resolved = await assets.resolve();

@@ -30,7 +30,7 @@ interface KillRun extends KillOutcome {
 }
 
 /** Kills come at a different moment of the load each time. */
-const acknowledged = (kill: number) => 100 + ((kill * 137) % 400);
+const acknowledged = (kill: number) => 500 + ((kill * 1370) % 8000);
 
 async function run(manner: 'honest' | 'hasty', kills: number, store?: string): Promise<KillOutcome> {
   const folder = await mkdtemp(join(tmpdir(), 'docent-kill-'));

@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import { sampleMessage } from './sample-message.mjs';
 
 /**
  * A sender in a process of its own: `load.mjs <json>`. Posts batches of 50 and prints as JSON what became of them.
@@ -9,21 +10,7 @@ const { url, key, run, connections, seconds, rate } = JSON.parse(process.argv[2]
 const size = 50;
 const agent = new Agent({ keepAlive: true, maxSockets: rate ? 1000 : connections });
 const headers = { 'Content-Type': 'application/json' };
-const template = {
-  type: 'track',
-  event: 'Bench Sent',
-  anonymousId: '0192f0c1-7a3b-8c41-9d2e-5f60718293a4',
-  timestamp: '2026-11-22T09:30:00.000Z',
-  properties: { step: 'unpack', position: 1, total: 6, seconds: 12 },
-  context: {
-    library: { name: 'docent', version: '0.1.0' },
-    page: { url: 'https://shop.example/desks', path: '/desks', title: 'Desks' },
-    tab: '0192f0c1',
-    sequence: 7,
-    docent: { project: 'desks', widget: 'docent-howto', ref: 'howto:assemble', revision: 'a1b2c3d4' },
-  },
-};
-const message = JSON.stringify(template).slice(1);
+const message = JSON.stringify(sampleMessage).slice(1);
 const latencies = [];
 const acknowledged = [];
 const statuses = {};

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { writeProject } from '../../collector/support/project-files.js';
 import { startPostgres, withoutPostgres } from '../../support/start-postgres.js';
 import { updateIngestPage } from '../../../docs/generators/ingest.mjs';
 import { type BulkRate, bulkInsertPostgres, bulkInsertSqlite } from './bulk-insert.js';
+import { postgresCpuSeconds } from './postgres-cpu.js';
 import { type Load, readMetric, runLoad } from './run-load.js';
 
 /**
@@ -16,7 +17,7 @@ import { type Load, readMetric, runLoad } from './run-load.js';
  * twice that, which must be answered with 429 or 503 rather than with memory; then it is looked up whether everything that was
  * acknowledged is there. `--seconds 10` per part, `--minutes 10` of saturation instead, to see that memory stays flat; `--store sqlite` or
  * `--store postgres` for one of them alone; `--write`
- * keeps the figures in docs/benchmarks.
+ * keeps the figures in docs/benchmarks, beside those of other stores and other lengths.
  */
 const { values } = parseArgs({
   options: {
@@ -52,9 +53,9 @@ async function measure(folder: string, { name, bulk, collectors: count, store }:
         collectors.map((collector, index) => runLoad(collector, { run: `${run}${index}`, ...options })),
       );
     await all('warm', { seconds: Math.min(2, seconds) });
-    const before = await cpuSeconds(collectors);
+    const before = await cpuSeconds(collectors, store);
     const full = await all('full', { seconds: saturation });
-    const cpu = (await cpuSeconds(collectors)) - before;
+    const cpu = (await cpuSeconds(collectors, store)) - before;
     const rate = batchesPerSecond(full);
     const sent = full.reduce((sum, { acknowledged, size }) => sum + acknowledged.length * size, 0);
     const twice = await all('twice', { seconds, rate: (2 * rate) / count });
@@ -65,10 +66,12 @@ async function measure(folder: string, { name, bulk, collectors: count, store }:
     const quarter = Math.max(1, Math.floor(memory.length / 4));
     return {
       name,
+      date: new Date().toISOString().slice(0, 10),
+      saturation,
+      seconds,
       bulk: Math.round(bulk.perSecond),
       events: Math.round(rate * 50),
-      // The database of PostgreSQL runs in processes of its own, which this does not count.
-      ...(!store && { perCpuSecond: { bulk: Math.round(bulk.perCpuSecond), events: Math.round(sent / cpu) } }),
+      perCpuSecond: { bulk: Math.round(bulk.perCpuSecond), events: Math.round(sent / cpu) },
       p50: Math.round(Math.max(...full.map(({ p50 }) => p50))),
       p99: Math.round(Math.max(...full.map(({ p99 }) => p99))),
       twice: {
@@ -89,9 +92,11 @@ async function measure(folder: string, { name, bulk, collectors: count, store }:
   }
 }
 
-async function cpuSeconds(collectors: CollectorProcess[]): Promise<number> {
+/** Of collectors and database. */
+async function cpuSeconds(collectors: CollectorProcess[], store?: string): Promise<number> {
   const all = await Promise.all(collectors.map(({ url }) => readMetric(url, 'process_cpu_seconds_total')));
-  return all.reduce((sum, seconds) => sum + seconds, 0);
+  const database = store === undefined ? 0 : await postgresCpuSeconds(store);
+  return all.reduce((sum, seconds) => sum + seconds, database);
 }
 
 function batchesPerSecond(loads: Load[]): number {
@@ -153,7 +158,7 @@ try {
   else {
     const postgres = await startPostgres({ shared_buffers: '128MB' });
     try {
-      const bulk = await bulkInsertPostgres(postgres.url, seconds);
+      const bulk = await bulkInsertPostgres(await postgres.createDatabase('bulk'), seconds);
       for (const collectors of [1, 2]) {
         const store = await postgres.createDatabase(`bench_${collectors}`);
         const name = `PostgreSQL, ${collectors === 1 ? 'one collector' : 'two collectors'}`;
@@ -169,8 +174,11 @@ try {
 console.log(JSON.stringify(cases, null, 2));
 if (values.write) {
   const file = fileURLToPath(new URL('../../../docs/benchmarks/ingest.json', import.meta.url));
-  const measured = { date: new Date().toISOString().slice(0, 10), seconds, saturation, cases };
-  await writeFile(file, `${JSON.stringify(measured, null, 2)}\n`);
+  const earlier = JSON.parse(await readFile(file, 'utf8')) as { cases: typeof cases };
+  const isRepeated = (other: (typeof cases)[number]) =>
+    cases.some(({ name, saturation }) => name === other.name && saturation === other.saturation);
+  const all = [...earlier.cases.filter(other => !isRepeated(other)), ...cases];
+  await writeFile(file, `${JSON.stringify({ cases: all.sort((a, b) => a.saturation - b.saturation) }, null, 2)}\n`);
   await updateIngestPage();
 }
 process.exitCode = cases.every(({ missing }) => missing === 0) ? 0 : 1;

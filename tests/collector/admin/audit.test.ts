@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { it } from 'node:test';
+import { isPostgres } from '../../../packages/collector/dist/store/is-postgres.js';
 import { administer, apiKey } from '../support/admin.js';
-import { openCollector } from '../support/open-collector.js';
+import { onEachStore } from '../support/on-each-store.js';
 
 interface Entry {
   seq: number;
@@ -12,10 +13,10 @@ interface Entry {
   subject: string | null;
 }
 
-describe('the audit log', () => {
+onEachStore('the audit log', ({ open }) => {
   it('says who changed what, when, with which key, and no secret', async t => {
     const now = Date.parse('2026-11-22T09:30:00.000Z');
-    const collector = await openCollector(t, { now: () => now });
+    const collector = await open(t, { now: () => now });
     const admin = await apiKey(collector);
     const made = await administer(collector, admin.key, '/keys', { role: 'viewer', name: 'Reports' });
     await administer(collector, admin.key, `/keys/${String(made.body['id'])}/revoke`, {});
@@ -33,7 +34,7 @@ describe('the audit log', () => {
   });
 
   it('is read page by page, of the own project only', async t => {
-    const collector = await openCollector(t);
+    const collector = await open(t);
     const admin = await apiKey(collector);
     for (let number = 0; number < 4; number++) await apiKey(collector, 'viewer');
     await apiKey(collector, 'viewer', 'shelves');
@@ -50,7 +51,7 @@ describe('the audit log', () => {
   });
 
   it('cannot be changed, not even by whoever reaches the database', async t => {
-    const { store, ...collector } = await openCollector(t);
+    const { store, ...collector } = await open(t);
     const admin = await apiKey({ store });
     const read = async () => (await administer(collector, admin.key, '/audit')).body;
     const before = await read();
@@ -62,19 +63,13 @@ describe('the audit log', () => {
       delete: () => store.transact(async ({ database }) => void (await database.deleteFrom('audit').execute())),
       replace: () =>
         store.transact(async ({ database }) => {
-          await database
-            .replaceInto('audit')
-            .values({
-              seq: 1,
-              project: 'desks',
-              at: 0,
-              key_id: null,
-              actor: 'nobody',
-              action: 'none',
-              subject: null,
-              detail: '{}',
-            })
-            .execute();
+          const [{ seq } = { seq: 0 }] = await database.selectFrom('audit').select('seq').execute();
+          const entry = { project: 'desks', at: 0, key_id: null, actor: 'nobody', action: 'none', subject: null };
+          const row = { ...entry, seq, detail: '{}' };
+          if (isPostgres(database)) {
+            const upsert = database.insertInto('audit').values(row);
+            await upsert.onConflict(conflict => conflict.columns(['project', 'seq']).doUpdateSet(entry)).execute();
+          } else await database.replaceInto('audit').values(row).execute();
         }),
     };
     for (const [what, attempt] of Object.entries(attempts)) await assert.rejects(attempt(), /append-only/, what);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { it } from 'node:test';
 import { administer, apiKey } from '../support/admin.js';
-import { openCollector, type TestCollector } from '../support/open-collector.js';
+import { onEachStore } from '../support/on-each-store.js';
+import type { TestCollector } from '../support/open-collector.js';
 
 async function sendWith({ app }: TestCollector, writeKey: string, messageId: string, origin?: string) {
   const response = await app.inject({
@@ -17,9 +18,9 @@ async function manifestKey({ app }: TestCollector): Promise<string> {
   return (await app.inject('/v1/projects/desks/manifest.json')).json().writeKey;
 }
 
-describe('a write key', () => {
+onEachStore('a write key', ({ open, itOnce }) => {
   it('is rotated without losing an event: two hold at once, manifests say the newer, the older is revoked', async t => {
-    const collector = await openCollector(t);
+    const collector = await open(t);
     const { key: admin } = await apiKey(collector);
     const made = await administer(collector, admin, '/write-keys', {});
     assert.equal(made.status, 201);
@@ -41,7 +42,7 @@ describe('a write key', () => {
   });
 
   it('with rules is refused from other origins, and from servers when they may not', async t => {
-    const collector = await openCollector(t);
+    const collector = await open(t);
     const { key: admin } = await apiKey(collector);
     const path = `/write-keys/${collector.key}/rules`;
     const rules = { origins: ['https://app.example', 'https://*.shop.example:8443'], server: false };
@@ -75,8 +76,8 @@ describe('a write key', () => {
     assert.equal((await sendWith(collector, collector.key, 'anywhere', 'https://evil.example')).status, 200);
   });
 
-  it('takes no rule that is not an origin', async t => {
-    const collector = await openCollector(t);
+  itOnce('takes no rule that is not an origin', async t => {
+    const collector = await open(t);
     const { key: admin } = await apiKey(collector);
     for (const origin of ['app.example', 'https://app.example/', 'https://*', 'https://a.*.example', 'javascript:0']) {
       const answer = await administer(collector, admin, `/write-keys/${collector.key}/rules`, { origins: [origin] });
@@ -84,8 +85,8 @@ describe('a write key', () => {
     }
   });
 
-  it('of another project is neither seen nor changed', async t => {
-    const collector = await openCollector(t);
+  itOnce('of another project is neither seen nor changed', async t => {
+    const collector = await open(t);
     const { key } = await apiKey(collector, 'admin', 'shelves');
     const path = `/write-keys/${collector.key}/revoke`;
     assert.equal((await administer(collector, key, path, {}, 'shelves')).status, 404);

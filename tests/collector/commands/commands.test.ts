@@ -1,18 +1,19 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { type CommandDefinition, createCollector } from '@docent/collector';
 import { CommandsResponse } from '@docent/schema';
 import { Ajv } from 'ajv';
 import { command, getReceipt, hashSecret, note, postCommands } from '../support/commands.js';
-import { openCollector, temporaryFolder } from '../support/open-collector.js';
+import { onEachStore } from '../support/on-each-store.js';
+import { temporaryFolder } from '../support/open-collector.js';
 import { writeProject } from '../support/project-files.js';
 
 const withNote = { commands: [note] };
 
-describe('POST /v1/commands', () => {
+onEachStore('POST /v1/commands', on => {
   it('answers each command, in the shape of the schema', async t => {
-    const collector = await openCollector(t, withNote);
+    const collector = await on.open(t, withNote);
     const { status, body } = await postCommands(collector, [command('a'), command('b', { name: 'dance' }), 'nonsense']);
     assert.equal(status, 200);
     assert.deepEqual(
@@ -33,7 +34,7 @@ describe('POST /v1/commands', () => {
       ...note,
       handle: async () => (++times % 2 ? { state: 'accepted' } : { state: 'refused', code: 'even', reason: 'Even.' }),
     };
-    const collector = await openCollector(t, { commands: [counted] });
+    const collector = await on.open(t, { commands: [counted] });
     const both = [command('a'), command('b')];
     const first = await postCommands(collector, both);
     assert.deepEqual(
@@ -49,15 +50,15 @@ describe('POST /v1/commands', () => {
     assert.equal(times, 3);
   });
 
-  it('takes the same command for the same though its keys come in another order', async t => {
-    const collector = await openCollector(t, withNote);
+  on.itOnce('takes the same command for the same though its keys come in another order', async t => {
+    const collector = await on.open(t, withNote);
     await postCommands(collector, [command('a')]);
     const reversed = Object.fromEntries(Object.entries(command('a')).reverse());
     assert.deepEqual((await postCommands(collector, [reversed])).body.results, [{ commandId: 'a', state: 'accepted' }]);
   });
 
-  it('refuses another command under an id that is taken, and keeps the first', async t => {
-    const collector = await openCollector(t, withNote);
+  on.itOnce('refuses another command under an id that is taken, and keeps the first', async t => {
+    const collector = await on.open(t, withNote);
     await postCommands(collector, [command('a')]);
     const changes = [{ payload: { text: 'Other' } }, { receiptHash: hashSecret('mine') }, { userId: 'customer-9' }];
     for (const change of changes) {
@@ -73,7 +74,7 @@ describe('POST /v1/commands', () => {
     const folder = await temporaryFolder(t);
     const shelves = await writeProject(folder, { project: 'shelves' });
     const desks = await writeProject(`${folder}/desks`);
-    const collector = await openCollector(t, { ...withNote, projects: [desks, shelves] });
+    const collector = await on.open(t, { ...withNote, projects: [desks, shelves] });
     const key = collector.projects.get('shelves')?.writeKey ?? '';
     await postCommands(collector, [command('a')]);
     const other = command('a', { payload: { text: 'Another project' }, receiptHash: hashSecret('other') });
@@ -102,8 +103,8 @@ describe('POST /v1/commands', () => {
     ['more than 32 KB', { payload: { text: 'x'.repeat(33_000) } }, 'too-large', /32768/],
     ['nesting that no parser takes', { payload: nest(500) }, 'malformed', /nested deeper/],
   ];
-  it('refuses by itself a command with', async t => {
-    const collector = await openCollector(t, withNote);
+  on.itOnce('refuses by itself a command with', async t => {
+    const collector = await on.open(t, withNote);
     for (const [index, [what, changes, code, reason]] of refusals.entries()) {
       await t.test(what, async () => {
         const commands = [{ ...command(`bad-${index}`), ...changes }, command(`good-${index}`)];
@@ -116,8 +117,8 @@ describe('POST /v1/commands', () => {
     }
   });
 
-  it('answers a body that is no list of commands with what is wrong', async t => {
-    const collector = await openCollector(t, withNote);
+  on.itOnce('answers a body that is no list of commands with what is wrong', async t => {
+    const collector = await on.open(t, withNote);
     const bodies: [body: Record<string, unknown>, status: number, code: string][] = [
       [{ commands: [] }, 400, 'invalid-body'],
       [{ commands: {} }, 400, 'invalid-body'],
@@ -132,8 +133,8 @@ describe('POST /v1/commands', () => {
     }
   });
 
-  it('takes text/plain, gzip and the write key in Basic auth, as /v1/batch does', async t => {
-    const { app, key } = await openCollector(t, withNote);
+  on.itOnce('takes text/plain, gzip and the write key in Basic auth, as /v1/batch does', async t => {
+    const { app, key } = await on.open(t, withNote);
     const response = await app.inject({
       method: 'POST',
       url: '/v1/commands',
@@ -160,7 +161,7 @@ describe('POST /v1/commands', () => {
         return { state: 'accepted' };
       },
     };
-    const collector = await openCollector(t, { commands: [note, careless] });
+    const collector = await on.open(t, { commands: [note, careless] });
     const fails = command('b', { name: 'careless' });
     const { body } = await postCommands(collector, [command('a'), fails, command('c')]);
     assert.deepEqual(
@@ -177,7 +178,7 @@ describe('POST /v1/commands', () => {
     assert.equal((await getReceipt(collector, 'a', 'secret-of-a')).body.state, 'withdrawn');
   });
 
-  it('does not start with two commands of the same name', async t => {
+  on.itOnce('does not start with two commands of the same name', async t => {
     const data = await temporaryFolder(t);
     await assert.rejects(createCollector({ data, commands: [note, note] }), /two commands named "note"/);
   });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { deriveAnonymousId } from '../../../packages/collector/dist/commands/derive-anonymous-id.js';
-import { openDatabase } from '../../../packages/collector/dist/store/sqlite/open-database.js';
 import { anonymousIdOf, command, createSecret, getReceipt, note, postCommands } from '../support/commands.js';
+import { readTables } from '../support/customers.js';
 import { howtoCompleted } from '../support/messages.js';
-import { openCollector } from '../support/open-collector.js';
+import { onEachStore } from '../support/on-each-store.js';
+import type { TestCollector } from '../support/open-collector.js';
 import { secrets, signToken, tokenTime } from '../support/tokens.js';
 
 const options = {
@@ -17,18 +17,14 @@ const options = {
 const erasure = (commandId: string, changes = {}) =>
   command(commandId, { name: 'erase', payload: {}, anonymousId: null, ...changes });
 
-/** Every row of every table of the store file, as JSON. */
-async function everyRow(folder: string): Promise<string> {
-  const database = await openDatabase(join(folder, 'data', 'docent.db'));
-  const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
-  const rows = tables.map(({ name }) => database.prepare(`SELECT * FROM "${String(name)}"`).all());
-  database.close();
-  return JSON.stringify(rows);
+/** Every row of every table of the store, as JSON. */
+async function everyRow(collector: Pick<TestCollector, 'store'>): Promise<string> {
+  return JSON.stringify((await readTables(collector)).map(({ rows }) => rows));
 }
 
-describe('the command erase', () => {
+onEachStore('the command erase', ({ open, itOnce }) => {
   it('leaves nothing of an anonymous customer in any table', async t => {
-    const collector = await openCollector(t, options);
+    const collector = await open(t, options);
     const anonymousSecret = createSecret();
     const anonymousId = anonymousIdOf(anonymousSecret);
     await collector.post([
@@ -38,10 +34,10 @@ describe('the command erase', () => {
     ]);
     await postCommands(collector, [command('c', { anonymousId })]);
     const trace = new RegExp(`${anonymousId}|screws|${anonymousSecret}|customer-1`);
-    assert.match(await everyRow(collector.folder), trace, 'the check must be able to find it');
+    assert.match(await everyRow(collector), trace, 'the check must be able to find it');
     const { body } = await postCommands(collector, [erasure('e', { anonymousId, anonymousSecret })]);
     assert.deepEqual(body.results, [{ commandId: 'e', state: 'accepted' }]);
-    assert.doesNotMatch(await everyRow(collector.folder), trace);
+    assert.doesNotMatch(await everyRow(collector), trace);
     assert.deepEqual(
       (await collector.events()).map(({ messageId }) => messageId),
       ['other'],
@@ -50,7 +46,7 @@ describe('the command erase', () => {
   });
 
   it('acknowledges what comes late under the erased id, and stores none of it', async t => {
-    const collector = await openCollector(t, options);
+    const collector = await open(t, options);
     const anonymousSecret = createSecret();
     const anonymousId = anonymousIdOf(anonymousSecret);
     await postCommands(collector, [erasure('e', { anonymousId, anonymousSecret })]);
@@ -59,15 +55,15 @@ describe('the command erase', () => {
     assert.deepEqual(body, { accepted: ['late', 'other'], refused: [] });
     const late = await postCommands(collector, [command('c', { anonymousId })]);
     assert.equal(late.body.results[0]?.code, 'erased');
-    assert.doesNotMatch(await everyRow(collector.folder), new RegExp(`${anonymousId}|screws`));
+    assert.doesNotMatch(await everyRow(collector), new RegExp(`${anonymousId}|screws`));
     assert.deepEqual(
       (await collector.events()).map(({ messageId }) => messageId),
       ['other'],
     );
   });
 
-  it('may be sent twice, under one id or two, and its receipt tells that it was done', async t => {
-    const collector = await openCollector(t, options);
+  itOnce('may be sent twice, under one id or two, and its receipt tells that it was done', async t => {
+    const collector = await open(t, options);
     const proof = { anonymousSecret: createSecret() };
     for (const id of ['e', 'e', 'f']) {
       const { body } = await postCommands(collector, [erasure(id, proof)]);
@@ -80,7 +76,7 @@ describe('the command erase', () => {
 
   it('erases a verified user, and lets the user begin again', async t => {
     const clock = { now: tokenTime };
-    const collector = await openCollector(t, { ...options, now: () => clock.now });
+    const collector = await open(t, { ...options, now: () => clock.now });
     const token = await signToken({ sub: 'customer-1' });
     const mine = { userId: 'customer-1', anonymousId: undefined };
     await collector.post([howtoCompleted('a', { ...mine, timestamp: '2026-11-22T09:00:00Z' })]);
@@ -100,8 +96,8 @@ describe('the command erase', () => {
     assert.equal(late.body.results[0]?.code, 'erased', 'made before the erasure');
   });
 
-  it('without a proof is refused and erases nothing', async t => {
-    const collector = await openCollector(t, options);
+  itOnce('without a proof is refused and erases nothing', async t => {
+    const collector = await open(t, options);
     const anonymousId = anonymousIdOf(createSecret());
     await collector.post([howtoCompleted('a', { anonymousId, userId: 'customer-1' })]);
     const attempts: [what: string, changes: Record<string, unknown>, token?: string][] = [
@@ -117,8 +113,8 @@ describe('the command erase', () => {
     assert.equal((await collector.events()).length, 1);
   });
 
-  it('with the secret alone erases what this browser sent, and says that the user is not proven', async t => {
-    const collector = await openCollector(t, options);
+  itOnce('with the secret alone erases what this browser sent, and says that the user is not proven', async t => {
+    const collector = await open(t, options);
     const anonymousSecret = createSecret();
     const anonymousId = anonymousIdOf(anonymousSecret);
     await collector.post([
@@ -136,8 +132,8 @@ describe('the command erase', () => {
     );
   });
 
-  it('waits for a newer token rather than erase half', async t => {
-    const collector = await openCollector(t, options);
+  itOnce('waits for a newer token rather than erase half', async t => {
+    const collector = await open(t, options);
     const anonymousSecret = createSecret();
     const both = { anonymousId: anonymousIdOf(anonymousSecret), anonymousSecret, userId: 'customer-1' };
     await collector.post([howtoCompleted('a', { anonymousId: both.anonymousId })]);
@@ -154,7 +150,7 @@ describe('the command erase', () => {
   });
 
   it('touches one project only', async t => {
-    const collector = await openCollector(t, options);
+    const collector = await open(t, options);
     const anonymousSecret = createSecret();
     const anonymousId = anonymousIdOf(anonymousSecret);
     const [event] = await (async () => {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { it } from 'node:test';
 import { accountOf } from '../../../packages/collector/dist/customers/account-of.js';
 import { membersOf } from '../../../packages/collector/dist/customers/members-of.js';
-import { openCollector } from '../support/open-collector.js';
+import { onEachStore } from '../support/on-each-store.js';
 
-describe('accounts', () => {
+onEachStore('accounts', ({ open }) => {
   it('have as members those whose latest group message names them', async t => {
-    const { post, store } = await openCollector(t);
+    const { post, store } = await open(t);
     const group = (messageId: string, userId: string, groupId: string, minute: number) => ({
       type: 'group',
       messageId,

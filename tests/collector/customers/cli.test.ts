@@ -24,7 +24,7 @@ describe('docent customers', () => {
     const erased = await runDocent(collector.folder, 'customers', 'erase', ...customer);
     assert.equal(erased.code, 0, erased.err);
     assert.match(erased.out, /Erased: 0 records, 2 events, 0 commands, 0 media\.\nA second look found nothing\./);
-    assert.deepEqual(await findTraces(collector.folder, ['customer-1', 'visitor-1']), []);
+    assert.deepEqual(await findTraces(collector, ['customer-1', 'visitor-1']), []);
     assert.deepEqual(
       (await collector.events()).map(({ messageId }) => messageId),
       ['other'],
@@ -47,7 +47,7 @@ describe('docent customers', () => {
       '--data',
       'none',
     );
-    assert.equal(nowhere.code, 2);
-    assert.match(nowhere.err, /no database in none/);
+    assert.equal(nowhere.code, 3);
+    assert.match(nowhere.err, /no store in none/);
   });
 });

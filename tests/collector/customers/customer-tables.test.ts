@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { it } from 'node:test';
 import { customerTables } from '../../../packages/collector/dist/customers/customer-tables.js';
 import { readTables } from '../support/customers.js';
-import { openCollector } from '../support/open-collector.js';
+import { onEachStore } from '../support/on-each-store.js';
 
 /** Columns that name a customer, and are not in the list of tables that hold what belongs to customers. */
 function findForgotten(tables: readonly { table: string; columns: readonly string[] }[]): string[] {
@@ -14,13 +14,13 @@ function findForgotten(tables: readonly { table: string; columns: readonly strin
   );
 }
 
-describe('the list of tables with data of customers', () => {
+onEachStore('the list of tables with data of customers', ({ open, itOnce }) => {
   it('has every table and column that names a customer', async t => {
-    const { folder } = await openCollector(t);
-    assert.deepEqual(findForgotten(await readTables(folder)), []);
+    const collector = await open(t);
+    assert.deepEqual(findForgotten(await readTables(collector)), []);
   });
 
-  it('would be found incomplete by this check', () => {
+  itOnce('would be found incomplete by this check', () => {
     const sabotaged = [
       { table: 'votes', columns: ['id', 'user_id'] },
       { table: 'events', columns: ['customer_id'] },
@@ -29,8 +29,8 @@ describe('the list of tables with data of customers', () => {
   });
 
   it('names tables and columns that exist', async t => {
-    const { folder } = await openCollector(t);
-    const tables = new Map((await readTables(folder)).map(({ table, columns }) => [table, columns]));
+    const collector = await open(t);
+    const tables = new Map((await readTables(collector)).map(({ table, columns }) => [table, columns]));
     for (const { table, key, ids, exported } of customerTables) {
       for (const column of ['project', key, ...ids.user, ...ids.anonymous, ...exported]) {
         assert.ok(tables.get(table)?.includes(column), `${table}.${column}`);

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { it } from 'node:test';
 import { emptyRecord } from '@docent/engine';
 import { anonymousIdOf, command, createSecret, note, postCommands } from '../support/commands.js';
 import { asCustomer, findTraces, withTokens } from '../support/customers.js';
 import { howtoCompleted } from '../support/messages.js';
-import { openCollector, type TestCollector } from '../support/open-collector.js';
+import { onEachStore } from '../support/on-each-store.js';
+import type { TestCollector } from '../support/open-collector.js';
 import { signToken, tokenTime } from '../support/tokens.js';
 
 const options = { ...withTokens, commands: [note] };
@@ -33,9 +34,9 @@ const identify = (messageId: string, userId: string, anonymousId: string) => ({
   anonymousId,
 });
 
-describe('/v1/me/export', () => {
+onEachStore('/v1/me/export', ({ open, itOnce }) => {
   it('has everything that is known of the customer, and nothing of others', async t => {
-    const collector = await openCollector(t, options);
+    const collector = await open(t, options);
     const token = await signToken({ sub: 'customer-1' });
     await postAs(collector, 'customer-1', [
       howtoCompleted('own', { userId: 'customer-1', anonymousId: undefined }),
@@ -66,8 +67,8 @@ describe('/v1/me/export', () => {
     assert.doesNotMatch(response.body, /customer-2|receipt/i);
   });
 
-  it('can be read by people', async t => {
-    const collector = await openCollector(t, options);
+  itOnce('can be read by people', async t => {
+    const collector = await open(t, options);
     const hostile = 'a\u001b[31m\nForged: line';
     await postAs(collector, 'customer-1', [
       howtoCompleted('own', { userId: 'customer-1', event: 'Note', properties: { hostile } }),
@@ -81,7 +82,7 @@ describe('/v1/me/export', () => {
   });
 
   it('has what was collected before the customer signed in, when a token proved the merger', async t => {
-    const collector = await openCollector(t, options);
+    const collector = await open(t, options);
     await collector.post([
       howtoCompleted('before', { anonymousId: 'visitor-1' }),
       howtoCompleted('aliased', { anonymousId: 'visitor-2' }),
@@ -96,7 +97,7 @@ describe('/v1/me/export', () => {
   });
 
   it('takes nobody’s word for a merger: neither one without a token, nor of an id that others use', async t => {
-    const collector = await openCollector(t, options);
+    const collector = await open(t, options);
     await collector.post([
       howtoCompleted('claimed', { anonymousId: 'visitor-1' }),
       identify('i1', 'customer-1', 'visitor-1'),
@@ -109,8 +110,8 @@ describe('/v1/me/export', () => {
     assert.deepEqual(idsOf(all), ['i1', 'i2']);
   });
 
-  it('has what a browser proves to be its own by the secret', async t => {
-    const collector = await openCollector(t, options);
+  itOnce('has what a browser proves to be its own by the secret', async t => {
+    const collector = await open(t, options);
     const secret = createSecret();
     await collector.post([howtoCompleted('mine', { anonymousId: anonymousIdOf(secret) })]);
     assert.deepEqual(idsOf(await exportOf(collector)), []);
@@ -120,7 +121,7 @@ describe('/v1/me/export', () => {
   });
 
   it('is empty after erasure, and no table has a trace left', async t => {
-    const collector = await openCollector(t, options);
+    const collector = await open(t, options);
     const secret = createSecret();
     const anonymousId = anonymousIdOf(secret);
     await collector.post([howtoCompleted('before', { anonymousId })]);
@@ -128,7 +129,7 @@ describe('/v1/me/export', () => {
     await postCommands(collector, [command('c', { userId: 'customer-1', anonymousId })]);
     await asCustomer(collector, { method: 'PUT', payload: emptyRecord() });
     const traces = ['customer-1', anonymousId, secret, 'screws'];
-    assert.deepEqual(await findTraces(collector.folder, traces), [
+    assert.deepEqual(await findTraces(collector, traces), [
       'commands.anonymous_id',
       'commands.payload',
       'commands.user_id',
@@ -140,18 +141,18 @@ describe('/v1/me/export', () => {
 
     const alone = await asCustomer(collector, { method: 'DELETE' });
     assert.deepEqual(alone.json(), { erased: { userId: 'customer-1' }, notProven: [anonymousId] });
-    assert.deepEqual(await findTraces(collector.folder, traces), ['events.anonymous_id', 'events.message']);
+    assert.deepEqual(await findTraces(collector, traces), ['events.anonymous_id', 'events.message']);
 
     const headers = { 'docent-anonymous-secret': secret };
     const both = await asCustomer(collector, { method: 'DELETE', headers });
     assert.deepEqual(both.json(), { erased: { userId: 'customer-1', anonymousId }, notProven: [] });
-    assert.deepEqual(await findTraces(collector.folder, traces), []);
+    assert.deepEqual(await findTraces(collector, traces), []);
     const { records, events, commands, media } = await exportOf(collector, headers);
     assert.deepEqual({ records, events, commands, media }, { records: [], events: [], commands: [], media: [] });
   });
 
   it('reads many events page by page, each once', async t => {
-    const collector = await openCollector(t, options);
+    const collector = await open(t, options);
     const batch = Array.from({ length: 450 }, (_, index) =>
       howtoCompleted(`m-${index}`, { userId: 'customer-1', anonymousId: 'visitor-1' }),
     );

@@ -1,59 +1,14 @@
 import assert from 'node:assert/strict';
 import { mkdir } from 'node:fs/promises';
-import { createServer, request as send } from 'node:http';
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { after, before, describe, it, type TestContext } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { openPostgresStore } from '@docent/collector';
 import { startPostgres, type TestPostgres, volatile, withoutPostgres } from '../../support/start-postgres.js';
+import { startRoundRobinProxy } from '../../support/start-round-robin-proxy.js';
 import { type ChildProgram, startProgram } from '../forwarders/kill/child-program.js';
 import { howtoCompleted } from '../support/messages.js';
 import { temporaryFolder } from '../support/open-collector.js';
 import { writeProject } from '../support/project-files.js';
-
-/** A proxy that takes one collector after the other, and the next when one is gone. */
-async function startProxy(test: TestContext, targets: readonly string[]): Promise<string> {
-  let turn = 0;
-  const server = createServer((request, response) => {
-    const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => {
-      const forward = (attempts: number) => {
-        const target = targets[turn++ % targets.length] ?? '';
-        const { method, headers, url } = request;
-        const onward = send(`${target}${url}`, { method: method ?? 'GET', headers, agent: false }, answer => {
-          const parts: Buffer[] = [];
-          answer.on('data', (part: Buffer) => parts.push(part));
-          answer.on('error', () => {});
-          answer.on('end', () =>
-            response.writeHead(answer.statusCode ?? 502, answer.headers).end(Buffer.concat(parts)),
-          );
-          answer.on('close', () => {
-            if (!answer.complete) fail();
-          });
-        });
-        let failed = false;
-        const fail = () => {
-          if (failed) return;
-          failed = true;
-          if (attempts > 1) forward(attempts - 1);
-          else response.writeHead(502).end();
-        };
-        onward.on('error', fail);
-        onward.end(Buffer.concat(chunks));
-      };
-      forward(targets.length);
-    });
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  test.after(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
 
 describe('two collectors on one PostgreSQL behind a round-robin proxy', { skip: withoutPostgres() }, () => {
   let postgres: TestPostgres;
@@ -77,33 +32,37 @@ describe('two collectors on one PostgreSQL behind a round-robin proxy', { skip: 
     }
     const [first, second] = collectors;
     assert.ok(first && second);
-    const url = await startProxy(t, [first.said.url, second.said.url]);
+    const targets = [first.said.url, second.said.url];
+    const proxy = await startRoundRobinProxy(targets);
+    t.after(proxy.close);
     const acknowledged: string[] = [];
-    const statuses: number[] = [];
 
-    async function use(name: string) {
+    /** Statuses of the answers to twenty requests. */
+    async function use(name: string, { url } = proxy): Promise<number[]> {
+      const statuses: number[] = [];
       for (let count = 0; count < 10; count++) {
         const batch = [howtoCompleted(`${name}-${count}-a`), howtoCompleted(`${name}-${count}-b`)];
         const answer = await fetch(`${url}/v1/batch`, {
           method: 'POST',
           body: JSON.stringify({ writeKey: first?.said.key, batch }),
         });
-        acknowledged.push(...((await answer.json()) as { accepted: string[] }).accepted);
+        if (answer.ok) acknowledged.push(...((await answer.json()) as { accepted: string[] }).accepted);
+        else await answer.arrayBuffer();
         const manifest = await fetch(`${url}/v1/projects/desks/manifest.json`);
         statuses.push(answer.status, manifest.status);
         await manifest.arrayBuffer();
       }
+      return statuses;
     }
 
-    await use('both');
+    const statuses = await use('both');
     for (const [name, collector] of [
       ['without-first', first],
       ['without-second', second],
     ] as const) {
       const using = use(name);
       await collector.kill();
-      await using;
-      await use(`${name}-still`);
+      statuses.push(...(await using), ...(await use(`${name}-still`)));
       await collector.start();
     }
     assert.deepEqual([...new Set(statuses)], [200]);
@@ -112,5 +71,11 @@ describe('two collectors on one PostgreSQL behind a round-robin proxy', { skip: 
     const stored = (await opened.read({ project: 'desks' })).map(({ messageId }) => messageId);
     await opened.close();
     assert.deepEqual(stored.sort(), acknowledged.sort());
+
+    const impatient = await startRoundRobinProxy(targets, 1);
+    t.after(impatient.close);
+    await first.kill();
+    const noticed = await use('noticed', impatient);
+    assert.deepEqual(new Set(noticed), new Set([200, 502]), 'this check can tell that one is gone');
   });
 });

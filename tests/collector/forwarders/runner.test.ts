@@ -1,15 +1,20 @@
 import assert from 'node:assert/strict';
-import { describe, it, type TestContext } from 'node:test';
+import { it, type TestContext } from 'node:test';
 import type { Collector, CollectorOptions, DeliveryOutcome } from '@docent/collector';
 import { howtoCompleted } from '../support/messages.js';
-import { openCollector } from '../support/open-collector.js';
+import { onEachStore, type StoreUnderTest } from '../support/on-each-store.js';
 import { fastTiming } from './support/fast-timing.js';
 import { recordingKind } from './support/recording-kind.js';
 
 const names = (count: number, from = 1) => Array.from({ length: count }, (_, index) => `m-${index + from}`);
 
-function open(test: TestContext, { kind }: ReturnType<typeof recordingKind>, options: Partial<CollectorOptions> = {}) {
-  return openCollector(test, {
+function openForwarding(
+  { open }: StoreUnderTest,
+  test: TestContext,
+  { kind }: ReturnType<typeof recordingKind>,
+  options: Partial<CollectorOptions> & { location?: string } = {},
+) {
+  return open(test, {
     forwarders: [{ kind: 'recording' }],
     forwarderKinds: [kind],
     forwarderTiming: fastTiming,
@@ -23,10 +28,10 @@ async function deadLetters({ store }: Pick<Collector, 'store'>) {
   );
 }
 
-describe('a forwarder', () => {
+onEachStore('a forwarder', on => {
   it('takes everything that is stored, in its order', async t => {
     const recording = recordingKind();
-    const { post, forwarders } = await open(t, recording);
+    const { post, forwarders } = await openForwarding(on, t, recording);
     await post(names(20).map(id => howtoCompleted(id)));
     await forwarders.idle();
     assert.deepEqual(recording.delivered(), names(20));
@@ -39,12 +44,15 @@ describe('a forwarder', () => {
 
   it('goes on where it was after a restart', async t => {
     const first = recordingKind();
-    const collector = await open(t, first);
+    const collector = await openForwarding(on, t, first);
     await collector.post(names(3).map(id => howtoCompleted(id)));
     await collector.forwarders.idle();
     await collector.close();
     const second = recordingKind();
-    const again = await open(t, second, { data: `${collector.folder}/data` });
+    const again = await openForwarding(on, t, second, {
+      data: `${collector.folder}/data`,
+      location: collector.location,
+    });
     await again.post([howtoCompleted('m-4')]);
     await again.forwarders.idle();
     assert.deepEqual(second.delivered(), ['m-4']);
@@ -56,7 +64,7 @@ describe('a forwarder', () => {
         ? { done: 0, problem: { kind: 'refused', reason: 'It is of no use.' } }
         : { done: ids.length },
     );
-    const { post, forwarders, store } = await open(t, recording);
+    const { post, forwarders, store } = await openForwarding(on, t, recording);
     await post(names(20).map(id => howtoCompleted(id)));
     await forwarders.idle();
     assert.deepEqual(
@@ -66,11 +74,11 @@ describe('a forwarder', () => {
     assert.deepEqual(await deadLetters({ store }), [{ message_id: 'm-5', reason: 'It is of no use.', attempts: 1 }]);
   });
 
-  it('isolates an event that the receiver breaks over, once its neighbours pass', async t => {
+  on.itOnce('isolates an event that the receiver breaks over, once its neighbours pass', async t => {
     const recording = recordingKind(ids =>
       ids.includes('m-5') ? { done: 0, problem: { kind: 'failed', reason: 'It broke.' } } : { done: ids.length },
     );
-    const { post, forwarders, store } = await open(t, recording);
+    const { post, forwarders, store } = await openForwarding(on, t, recording);
     await post(names(20).map(id => howtoCompleted(id)));
     await forwarders.idle();
     assert.deepEqual(new Set(recording.delivered()), new Set(names(20).filter(id => id !== 'm-5')));
@@ -80,12 +88,12 @@ describe('a forwarder', () => {
     );
   });
 
-  it('gives nothing up when the receiver breaks over everything, or is not there', async t => {
+  on.itOnce('gives nothing up when the receiver breaks over everything, or is not there', async t => {
     for (const kind of ['failed', 'unavailable'] as const) {
       const recording = recordingKind((ids, attempt) =>
         attempt <= 12 ? { done: 0, problem: { kind, reason: 'Not now.' } } : { done: ids.length },
       );
-      const { post, forwarders, store, log } = await open(t, recording);
+      const { post, forwarders, store, log } = await openForwarding(on, t, recording);
       await post(names(3).map(id => howtoCompleted(id)));
       await forwarders.idle();
       assert.deepEqual(new Set(recording.delivered()), new Set(names(3)));
@@ -95,15 +103,15 @@ describe('a forwarder', () => {
     }
   });
 
-  it('keeps what a receiver takes in part', async t => {
+  on.itOnce('keeps what a receiver takes in part', async t => {
     const recording = recordingKind(ids => ({ done: Math.min(3, ids.length) }));
-    const { post, forwarders } = await open(t, recording);
+    const { post, forwarders } = await openForwarding(on, t, recording);
     await post(names(10).map(id => howtoCompleted(id)));
     await forwarders.idle();
     assert.deepEqual(recording.delivered(), names(10));
   });
 
-  it('sends nothing of a customer who was erased while the receiver was not there', async t => {
+  on.itOnce('sends nothing of a customer who was erased while the receiver was not there', async t => {
     let answer: (outcome: DeliveryOutcome) => void = () => {};
     let began: () => void = () => {};
     const beginning = new Promise<void>(resolve => (began = resolve));
@@ -112,7 +120,7 @@ describe('a forwarder', () => {
       began();
       return new Promise(resolve => (answer = resolve));
     });
-    const { post, forwarders, store } = await open(t, recording);
+    const { post, forwarders, store } = await openForwarding(on, t, recording);
     await post([howtoCompleted('m-1'), howtoCompleted('m-2', { anonymousId: 'visitor-2' })]);
     await beginning;
     await store.transact(transaction => transaction.erase('desks', { anonymousId: 'visitor-1' }, Date.now()));
@@ -124,7 +132,7 @@ describe('a forwarder', () => {
   it('leaves the work to the collector that holds the lease, and takes over when that has died', async t => {
     let clock = Date.UTC(2026, 10, 22, 10);
     const recording = recordingKind();
-    const { post, forwarders, store } = await open(t, recording, { now: () => clock, forwarders: [] });
+    const { post, forwarders, store } = await openForwarding(on, t, recording, { now: () => clock, forwarders: [] });
     await forwarders.idle();
     await post(names(3).map(id => howtoCompleted(id)));
     await store.transact(({ database }) =>
@@ -141,7 +149,7 @@ describe('a forwarder', () => {
         })
         .execute(),
     );
-    const second = await open(t, recording, { store: unclosed(store), now: () => clock });
+    const second = await openForwarding(on, t, recording, { store: unclosed(store), now: () => clock });
     await second.post([]);
     assert.deepEqual(recording.delivered(), []);
     clock += 60_000;
@@ -151,7 +159,7 @@ describe('a forwarder', () => {
 
   it('notices when its cursor is moved, and sends again from there', async t => {
     const recording = recordingKind();
-    const { post, forwarders, store } = await open(t, recording);
+    const { post, forwarders, store } = await openForwarding(on, t, recording);
     await post(names(3).map(id => howtoCompleted(id)));
     await forwarders.idle();
     await store.transact(({ database }) => database.updateTable('forwarder_cursors').set({ seq: 1 }).execute());
@@ -164,7 +172,7 @@ describe('a forwarder', () => {
     const recording = recordingKind(ids =>
       !mended && ids.includes('m-2') ? { done: 0, problem: { kind: 'refused', reason: 'No.' } } : { done: ids.length },
     );
-    const { post, forwarders, store } = await open(t, recording);
+    const { post, forwarders, store } = await openForwarding(on, t, recording);
     await post(names(3).map(id => howtoCompleted(id)));
     await forwarders.idle();
     assert.equal((await deadLetters({ store })).length, 1);
@@ -177,7 +185,7 @@ describe('a forwarder', () => {
 
   it('forgets the dead letters of a customer who is erased', async t => {
     const recording = recordingKind(() => ({ done: 0, problem: { kind: 'refused', reason: 'No.' } }));
-    const { post, forwarders, store } = await open(t, recording);
+    const { post, forwarders, store } = await openForwarding(on, t, recording);
     await post([howtoCompleted('m-1'), howtoCompleted('m-2', { anonymousId: 'visitor-2' })]);
     await forwarders.idle();
     await store.transact(transaction => transaction.erase('desks', { anonymousId: 'visitor-1' }, Date.now()));
@@ -189,7 +197,7 @@ describe('a forwarder', () => {
 
   it('shows in the metrics how far it is behind', async t => {
     const recording = recordingKind(() => ({ done: 0, problem: { kind: 'unavailable', reason: 'Not now.' } }));
-    const { app, post } = await open(t, recording);
+    const { app, post } = await openForwarding(on, t, recording);
     await post(names(3).map(id => howtoCompleted(id)));
     const { body } = await app.inject({ url: '/metrics' });
     assert.match(body, /docent_forwarder_lag_events\{forwarder="recording",project="desks"\} 3/);

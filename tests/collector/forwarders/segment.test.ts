@@ -42,7 +42,7 @@ describe('the forwarder to a Segment-compatible pipeline', () => {
     });
   });
 
-  it('makes dead letters of what the pipeline refuses, with its reason', async t => {
+  it('makes dead letters of what the pipeline refuses, with its code', async t => {
     const pipeline = await openCollector(t);
     const { url } = await listen(pipeline, { port: 0 });
     const { store, forwarders } = await openCollector(t, {
@@ -66,7 +66,24 @@ describe('the forwarder to a Segment-compatible pipeline', () => {
       letters.map(letter => letter.message_id),
       ['m-2'],
     );
-    assert.match(letters[0]?.reason ?? '', /properties\.total must be/);
+    assert.match(letters[0]?.reason ?? '', /^The receiver refused it\. invalid-properties: An event of the catalogue/);
+  });
+
+  it('keeps nothing that a receiver says in words, which may repeat who the customer is', async t => {
+    const refused = [
+      { messageId: 'm-1', code: 'customer-1', reason: 'customer-1 <anna@customer.example> is unknown' },
+      { messageId: 'm-2', code: '__proto__', reason: 'anna@customer.example' },
+    ];
+    const receiver = await createReceiver(t, () => ({ status: 200, body: JSON.stringify({ accepted: [], refused }) }));
+    const { store, post, forwarders } = await openCollector(t, {
+      forwarders: [{ kind: 'segment', url: receiver.url, writeKey: 'the key' }],
+      forwarderTiming: fastTiming,
+    });
+    await post(['m-1', 'm-2'].map(id => howtoCompleted(id, { userId: 'customer-1' })));
+    await forwarders.idle();
+    const letters = await store.query(database => database.selectFrom('dead_letters').selectAll().execute());
+    assert.equal(letters.length, 2);
+    assert.doesNotMatch(JSON.stringify(letters), /anna|customer-1|customer\.example/);
   });
 
   it('keeps to 500 kB a request, 32 kB an event, and shows its write key as Basic auth', async t => {

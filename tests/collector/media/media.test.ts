@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import { describe, it } from 'node:test';
+import { describe, it, type TestContext } from 'node:test';
 import type { CommandDefinition } from '@docent/collector';
 import sharp from 'sharp';
 import { createTurns } from '../../../packages/collector/dist/media/create-turns.js';
 import { anonymousIdOf, command, createSecret, hashSecret, postCommands } from '../support/commands.js';
 import { findTraces, readTables } from '../support/customers.js';
-import { openCollector, type TestCollector } from '../support/open-collector.js';
+import { onEachStore, type StoreUnderTest } from '../support/on-each-store.js';
+import type { TestCollector } from '../support/open-collector.js';
 
 const start = Date.UTC(2026, 10, 22, 10);
 const day = 86_400_000;
@@ -48,17 +49,17 @@ async function upload(
   return { status: response.statusCode, body: response.json() };
 }
 
-async function openMedia(t: Parameters<typeof openCollector>[0]) {
+async function openMedia({ open }: StoreUnderTest, t: TestContext) {
   const clock = { now: start };
-  const collector = await openCollector(t, { commands: [postPhotos], now: () => clock.now });
+  const collector = await open(t, { commands: [postPhotos], now: () => clock.now });
   const get = (hash: string, project = 'desks') => collector.app.inject(`/v1/projects/${project}/media/${hash}.webp`);
-  const rows = async () => (await readTables(collector.folder)).find(({ table }) => table === 'media')?.rows.length;
+  const rows = async () => (await readTables(collector)).find(({ table }) => table === 'media')?.rows.length;
   return { ...collector, clock, get, rows };
 }
 
-describe('POST /v1/media', () => {
+onEachStore('POST /v1/media', on => {
   it('takes an image for a command, and serves it once the command is accepted', async t => {
-    const collector = await openMedia(t);
+    const collector = await openMedia(on, t);
     const { status, body } = await upload(collector, await plain(40, 20).png().toBuffer());
     assert.equal(status, 201);
     assert.match(body.hash, /^[\w-]{43}$/);
@@ -76,8 +77,8 @@ describe('POST /v1/media', () => {
     assert.equal((await collector.get(body.hash, 'shelves')).statusCode, 404);
   });
 
-  it('keeps the picture upright and small, and nothing else of the file', async t => {
-    const collector = await openMedia(t);
+  on.itOnce('keeps the picture upright and small, and nothing else of the file', async t => {
+    const collector = await openMedia(on, t);
     const exif = { IFD0: { Copyright: 'place: 52.5, 13.4' } };
     const turned = await plain(3000, 1000).jpeg().withExif(exif).withMetadata({ orientation: 6, exif }).toBuffer();
     const hidden = Buffer.concat([turned, Buffer.from('<script>alert(1)</script>')]);
@@ -90,8 +91,8 @@ describe('POST /v1/media', () => {
     assert.equal((await sharp(rawPayload).metadata()).orientation, undefined);
   });
 
-  it('refuses what is no picture, and says why', async t => {
-    const collector = await openMedia(t);
+  on.itOnce('refuses what is no picture, and says why', async t => {
+    const collector = await openMedia(on, t);
     const png = await plain(400, 400).png().toBuffer();
     const noise = await sharp(randomBytes(300 * 300 * 3), { raw: { width: 300, height: 300, channels: 3 } })
       .png()
@@ -133,8 +134,8 @@ describe('POST /v1/media', () => {
     assert.equal(await collector.rows(), 0);
   });
 
-  it('wants a write key, a receipt hash, and an image as the body', async t => {
-    const collector = await openMedia(t);
+  on.itOnce('wants a write key, a receipt hash, and an image as the body', async t => {
+    const collector = await openMedia(on, t);
     const png = await plain(4, 4).png().toBuffer();
     assert.equal((await upload(collector, png, { auth: 'wk_guessed' })).status, 401);
     assert.equal((await upload(collector, png, { query: 'receiptHash=short' })).body.error.code, 'invalid-body');
@@ -151,8 +152,8 @@ describe('POST /v1/media', () => {
     assert.equal(elsewhere.statusCode, 415);
   });
 
-  it('lets a command show only what was uploaded for it', async t => {
-    const collector = await openMedia(t);
+  on.itOnce('lets a command show only what was uploaded for it', async t => {
+    const collector = await openMedia(on, t);
     const { body } = await upload(collector, await plain(40, 20).png().toBuffer(), { id: 'c1' });
     for (const [id, hash] of [
       ['c2', body.hash],
@@ -165,7 +166,7 @@ describe('POST /v1/media', () => {
   });
 
   it('takes an image away with the command, and with the customer, unless another shows it, too', async t => {
-    const collector = await openMedia(t);
+    const collector = await openMedia(on, t);
     const anonymousSecret = createSecret();
     const anonymousId = anonymousIdOf(anonymousSecret);
     const png = await plain(40, 20).png().toBuffer();
@@ -174,7 +175,7 @@ describe('POST /v1/media', () => {
     await postCommands(collector, [photoCommand('c1', [hash], { anonymousId }), photoCommand('c2', [hash])]);
     const erase = command('e', { name: 'erase', payload: {}, anonymousId, anonymousSecret });
     await postCommands(collector, [erase]);
-    assert.deepEqual(await findTraces(collector.folder, [anonymousId]), []);
+    assert.deepEqual(await findTraces(collector, [anonymousId]), []);
     assert.equal((await collector.get(hash)).statusCode, 200, 'the other still shows it');
     await postCommands(collector, [
       command('w', { name: 'withdraw', payload: { target: 'c2', secret: 'secret-of-c2' } }),
@@ -184,7 +185,7 @@ describe('POST /v1/media', () => {
   });
 
   it('removes what no accepted command shows within a day', async t => {
-    const collector = await openMedia(t);
+    const collector = await openMedia(on, t);
     const [orphan, refused, shown] = await Promise.all(
       [1, 2, 3].map(
         async size =>

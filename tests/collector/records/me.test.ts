@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { it } from 'node:test';
 import type { CustomerRecord } from '@docent/schema';
 import { emptyRecord, mergeRecord } from '@docent/engine';
 import { asCustomer, withTokens } from '../support/customers.js';
-import { openCollector } from '../support/open-collector.js';
+import { onEachStore } from '../support/on-each-store.js';
 import { createKeyPair, secrets, signToken, tokenTime } from '../support/tokens.js';
 
 /** A record with one step done. */
@@ -11,15 +11,15 @@ function done(step: string, at: number, ref = 'howto:assemble'): CustomerRecord 
   return { ...emptyRecord(), progress: { [ref]: { steps: { [step]: { done: true, at, revision: 'r1' } } } } };
 }
 
-describe('/v1/me', () => {
-  it('is empty for whom nobody has sent a record', async t => {
-    const response = await asCustomer(await openCollector(t, withTokens));
+onEachStore('/v1/me', on => {
+  on.itOnce('is empty for whom nobody has sent a record', async t => {
+    const response = await asCustomer(await on.open(t, withTokens));
     assert.equal(response.statusCode, 200);
     assert.deepEqual(response.json(), emptyRecord());
   });
 
   it('joins what is put into what is there, answers with the result and keeps it', async t => {
-    const collector = await openCollector(t, withTokens);
+    const collector = await on.open(t, withTokens);
     const [phone, laptop] = [done('unpack', tokenTime - 2), done('turn', tokenTime - 1)];
     assert.deepEqual((await asCustomer(collector, { method: 'PUT', payload: phone })).json(), phone);
     const second = await asCustomer(collector, { method: 'PUT', payload: laptop });
@@ -30,7 +30,7 @@ describe('/v1/me', () => {
   });
 
   it('loses nothing of devices that put at the same time, whichever comes first', async t => {
-    const collector = await openCollector(t, withTokens);
+    const collector = await on.open(t, withTokens);
     const records = Array.from({ length: 12 }, (_, index) => done(`step-${index}`, tokenTime - index));
     const answers = await Promise.all(records.map(payload => asCustomer(collector, { method: 'PUT', payload })));
     assert.ok(answers.every(({ statusCode }) => statusCode === 200));
@@ -38,8 +38,8 @@ describe('/v1/me', () => {
     assert.deepEqual((await asCustomer(collector)).json(), expected);
   });
 
-  it('tells by its ETag whether it has changed', async t => {
-    const collector = await openCollector(t, withTokens);
+  on.itOnce('tells by its ETag whether it has changed', async t => {
+    const collector = await on.open(t, withTokens);
     const etag = String((await asCustomer(collector)).headers.etag);
     const headers = { 'if-none-match': etag };
     assert.equal((await asCustomer(collector, { headers })).statusCode, 304);
@@ -47,8 +47,8 @@ describe('/v1/me', () => {
     assert.equal((await asCustomer(collector, { headers })).statusCode, 200);
   });
 
-  it('takes records of older versions, and refuses those of newer ones', async t => {
-    const collector = await openCollector(t, withTokens);
+  on.itOnce('takes records of older versions, and refuses those of newer ones', async t => {
+    const collector = await on.open(t, withTokens);
     const { progress } = done('unpack', tokenTime);
     const old = await asCustomer(collector, { method: 'PUT', payload: { version: 1, progress } });
     assert.deepEqual(old.json(), { ...emptyRecord(), progress });
@@ -58,8 +58,8 @@ describe('/v1/me', () => {
     assert.deepEqual((await asCustomer(collector)).json(), { ...emptyRecord(), progress });
   });
 
-  it('refuses what is no record', async t => {
-    const collector = await openCollector(t, withTokens);
+  on.itOnce('refuses what is no record', async t => {
+    const collector = await on.open(t, withTokens);
     const deep = `${'{"a":'.repeat(100)}1${'}'.repeat(100)}`;
     for (const payload of [{}, [], 'null', '7', { version: 2 }, { ...emptyRecord(), progress: { a: 1 } }, deep]) {
       const { statusCode, body } = await asCustomer(collector, { method: 'PUT', payload });
@@ -69,8 +69,8 @@ describe('/v1/me', () => {
     assert.deepEqual((await asCustomer(collector)).json(), emptyRecord());
   });
 
-  it('takes a record as large as browsers keep it, and keeps no more than they do', async t => {
-    const collector = await openCollector(t, withTokens);
+  on.itOnce('takes a record as large as browsers keep it, and keeps no more than they do', async t => {
+    const collector = await on.open(t, withTokens);
     const answers = Object.fromEntries(
       Array.from({ length: 30 }, (_, index) => {
         const latest = { value: 'x'.repeat(50_000), at: tokenTime - index };
@@ -89,7 +89,7 @@ describe('/v1/me', () => {
   });
 
   it('does not bring back what was erased, though another device still has it', async t => {
-    const collector = await openCollector(t, withTokens);
+    const collector = await on.open(t, withTokens);
     await asCustomer(collector, { method: 'PUT', payload: done('unpack', tokenTime - 5) });
     const erased = await asCustomer(collector, { method: 'DELETE' });
     assert.deepEqual(erased.json(), { erased: { userId: 'customer-1' }, notProven: [] });
@@ -105,8 +105,8 @@ describe('/v1/me', () => {
     assert.deepEqual((await asCustomer(collector)).json(), done('turn', tokenTime + 5));
   });
 
-  it('belongs to one user of one project', async t => {
-    const collector = await openCollector(t, withTokens);
+  on.itOnce('belongs to one user of one project', async t => {
+    const collector = await on.open(t, withTokens);
     await asCustomer(collector, { method: 'PUT', payload: done('unpack', tokenTime) });
     assert.deepEqual((await asCustomer(collector, { user: 'customer-2' })).json(), emptyRecord());
     assert.equal((await asCustomer(collector, { project: 'shelves' })).statusCode, 404);
@@ -114,8 +114,8 @@ describe('/v1/me', () => {
     assert.deepEqual((await asCustomer(collector)).json(), done('unpack', tokenTime));
   });
 
-  it('wants the token of the customer, whatever is asked', async t => {
-    const collector = await openCollector(t, withTokens);
+  on.itOnce('wants the token of the customer, whatever is asked', async t => {
+    const collector = await on.open(t, withTokens);
     const { privateKey } = createKeyPair();
     const tokens: [string | undefined, RegExp][] = [
       [undefined, /token-missing/],
@@ -136,8 +136,8 @@ describe('/v1/me', () => {
     assert.ok(collector.log.every(({ message }) => !/eyJ|customer-1/.test(message)));
   });
 
-  it('may be asked by pages of other origins', async t => {
-    const { app } = await openCollector(t, withTokens);
+  on.itOnce('may be asked by pages of other origins', async t => {
+    const { app } = await on.open(t, withTokens);
     const { headers } = await app.inject({
       method: 'OPTIONS',
       url: '/v1/me?project=desks',

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { it, type TestContext } from 'node:test';
 import { releaseLease, takeLease } from '../../../packages/collector/dist/retention/take-lease.js';
 import { howtoCompleted } from '../support/messages.js';
-import { openCollector } from '../support/open-collector.js';
+import { onEachStore, type StoreUnderTest } from '../support/on-each-store.js';
 
 const day = 86_400_000;
 const start = Date.UTC(2026, 0, 1);
 
 /** A collector whose clock the test sets. */
-async function openWithClock(t: Parameters<typeof openCollector>[0], retention: Record<string, number>) {
+async function openWithClock({ open }: StoreUnderTest, t: TestContext, retention: Record<string, number>) {
   const clock = { now: start };
-  const collector = await openCollector(t, { now: () => clock.now, retention });
+  const collector = await open(t, { now: () => clock.now, retention });
   return { ...collector, clock, ids: async () => (await collector.events()).map(({ messageId }) => messageId) };
 }
 
@@ -23,9 +23,9 @@ const kinds = (suffix = '') => [
   one(`identify${suffix}`, { type: 'identify', event: undefined, properties: undefined, userId: 'customer-1' }),
 ];
 
-describe('retention', () => {
+onEachStore('retention', store => {
   it('keeps each event as long as its purpose says, and counts what it removes', async t => {
-    const { post, retention, clock, ids, log } = await openWithClock(t, {
+    const { post, retention, clock, ids, log } = await openWithClock(store, t, {
       analytics: 10,
       functional: 20,
       learning: 30,
@@ -54,8 +54,8 @@ describe('retention', () => {
     );
   });
 
-  it('counts from when the collector received an event, whatever the sender’s clock says', async t => {
-    const { post, retention, clock, ids } = await openWithClock(t, { learning: 30 });
+  store.itOnce('counts from when the collector received an event, whatever the sender’s clock says', async t => {
+    const { post, retention, clock, ids } = await openWithClock(store, t, { learning: 30 });
     clock.now = start + 100 * day;
     await post([one('old', { timestamp: '2020-01-01T00:00:00.000Z' })]);
     clock.now += 29 * day;
@@ -63,16 +63,16 @@ describe('retention', () => {
     assert.deepEqual(await ids(), ['old']);
   });
 
-  it('keeps what nothing is said of, and with it what serves any purpose', async t => {
-    const { post, retention, clock, ids } = await openWithClock(t, { analytics: 10 });
+  store.itOnce('keeps what nothing is said of, and with it what serves any purpose', async t => {
+    const { post, retention, clock, ids } = await openWithClock(store, t, { analytics: 10 });
     await post(kinds());
     clock.now = start + 10_000 * day;
-    assert.deepEqual(await retention.run(), { events: 2, media: 0, subjectStates: 0 });
+    assert.deepEqual(await retention.run(), { events: 2, media: 0, subjectStates: 0, files: 0 });
     assert.deepEqual(await ids(), ['learning', 'functional', 'identify']);
   });
 
   it('removes much in small steps', async t => {
-    const { post, retention, clock, ids } = await openWithClock(t, { analytics: 10, learning: 10 });
+    const { post, retention, clock, ids } = await openWithClock(store, t, { analytics: 10, learning: 10 });
     const many = Array.from({ length: 900 }, (_, index) =>
       one(
         index % 3 === 0 ? `keep-${index}` : `m-${index}`,
@@ -87,24 +87,21 @@ describe('retention', () => {
   });
 
   it('is done by one collector at a time, and taken over from one that has died', async t => {
-    const { store, retention, clock } = await openWithClock(t, {});
+    const { store: kept, retention, clock } = await openWithClock(store, t, {});
     const lease = { name: 'retention', holder: 'another', forMs: 1000 };
-    assert.equal(await takeLease(store, { ...lease, now: clock.now }), true);
+    assert.equal(await takeLease(kept, { ...lease, now: clock.now }), true);
     assert.equal(await retention.run(), undefined);
     clock.now += 1000;
-    assert.deepEqual(await retention.run(), { events: 0, media: 0, subjectStates: 0 });
-    assert.equal(await takeLease(store, { ...lease, now: clock.now }), true, 'it was given back');
-    await releaseLease(store, { name: 'retention', holder: 'a third' });
+    assert.deepEqual(await retention.run(), { events: 0, media: 0, subjectStates: 0, files: 0 });
+    assert.equal(await takeLease(kept, { ...lease, now: clock.now }), true, 'it was given back');
+    await releaseLease(kept, { name: 'retention', holder: 'a third' });
     assert.equal(await retention.run(), undefined, 'nobody gives back what another has');
-    await releaseLease(store, lease);
+    await releaseLease(kept, lease);
     assert.ok(await retention.run());
   });
 
-  it('refuses what is no number of days', async t => {
-    await assert.rejects(
-      openCollector(t, { retention: { learning: 0.5 } }),
-      /retention\.learning must be a whole number/,
-    );
-    await assert.rejects(openCollector(t, { retention: { fun: 3 } as never }), /"fun" is no purpose/);
+  store.itOnce('refuses what is no number of days', async t => {
+    await assert.rejects(store.open(t, { retention: { learning: 0.5 } }), /retention\.learning must be a whole number/);
+    await assert.rejects(store.open(t, { retention: { fun: 3 } as never }), /"fun" is no purpose/);
   });
 });

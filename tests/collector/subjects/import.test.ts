@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
-import { describe, it, type TestContext } from 'node:test';
-import { openSqliteStore } from '@docent/collector';
+import { it, type TestContext } from 'node:test';
 import { subjectFormats } from '../../../packages/collector/dist/subjects/import/formats.js';
 import { importSubjects, type RefusedRow } from '../../../packages/collector/dist/subjects/import/import-subjects.js';
 
+import { onEachStore, type StoreUnderTest } from '../support/on-each-store.js';
+
 type Format = keyof typeof subjectFormats;
 
-/** A store in memory, and a function that imports a text into it. */
-async function openImport(t: TestContext) {
-  const store = await openSqliteStore({ path: ':memory:' });
-  t.after(() => store.close());
+/** A store, and a function that imports a text into it. */
+async function openImport({ openAlone }: StoreUnderTest, t: TestContext) {
+  const store = await openAlone(t);
   return {
     store,
     async load(text: string, { format = 'csv' as Format, removeMissing = false, chunk = 7 } = {}) {
@@ -64,9 +64,9 @@ const plain = {
 };
 const counts = { added: 0, changed: 0, unchanged: 0, removed: 0, refused: 0, removalSkipped: false };
 
-describe('importing subjects', () => {
-  it('reads CSV: known columns, others as attributes', async t => {
-    const { load, stored } = await openImport(t);
+onEachStore('importing subjects', on => {
+  on.itOnce('reads CSV: known columns, others as attributes', async t => {
+    const { load, stored } = await openImport(on, t);
     const csv = `\ufeffid,kind,title,url,image,price,currency,availability,width,brand,sku,folding
 desk-1,product,"Desk, oak",https://v.example/desk-1,https://v.example/desk-1.jpg,499.90,EUR,in-stock,160,Brå,007,true
 Plan.X,plan,Größe XL,,,,,,,,,
@@ -84,7 +84,7 @@ Plan.X,plan,Größe XL,,,,,,,,,
   });
 
   it('reads JSON Lines', async t => {
-    const { load, stored } = await openImport(t);
+    const { load, stored } = await openImport(on, t);
     const lines = `{"id":"a","title":"A","price":{"amount":5,"currency":"USD"}}\n\n{"id":"b","title":"B"\n{"id":"c","title":"C","kind":"article"}`;
     const { refusals } = await load(lines, { format: 'jsonl' });
     assert.deepEqual(refusals, [{ line: 3, reason: 'The line is not JSON. Write one subject as JSON on each line.' }]);
@@ -94,7 +94,7 @@ Plan.X,plan,Größe XL,,,,,,,,,
     ]);
   });
 
-  it('reads Merchant Center feeds: RSS, Atom, and text separated by tabs', async t => {
+  on.itOnce('reads Merchant Center feeds: RSS, Atom, and text separated by tabs', async t => {
     const rss = `<?xml version="1.0"?><rss xmlns:g="http://base.google.com/ns/1.0" version="2.0"><channel><title>Shop</title>
 <item><g:id>desk-1</g:id><title><![CDATA[Desk & oak]]></title><link>https://v.example/1?a=1&amp;b=2</link>
 <g:image_link>https://v.example/1.jpg</g:image_link><g:price>499.90 EUR</g:price><g:availability>in stock</g:availability>
@@ -105,7 +105,7 @@ Plan.X,plan,Größe XL,,,,,,,,,
     const tabs = `id\ttitle\tlink\timage link\tprice\tavailability\tbrand
 desk-1\tDesk & oak\thttps://v.example/1?a=1&b=2\thttps://v.example/1.jpg\t499.90 EUR\tin stock\tBrå\n`;
     for (const feed of [rss, atom, tabs]) {
-      const { load, stored } = await openImport(t);
+      const { load, stored } = await openImport(on, t);
       assert.deepEqual((await load(feed, { format: 'merchant' })).refusals, []);
       assert.deepEqual(await stored(), [
         {
@@ -118,7 +118,7 @@ desk-1\tDesk & oak\thttps://v.example/1?a=1&b=2\thttps://v.example/1.jpg\t499.90
   });
 
   it('changes only what changed, so that doing it again resumes it', async t => {
-    const { load, store } = await openImport(t);
+    const { load, store } = await openImport(on, t);
     const csv = (titles: string[]) => `id,title\n${titles.map((title, index) => `s-${index},${title}`).join('\n')}\n`;
     const titles = Array.from({ length: 1200 }, (_, index) => `Subject ${index}`);
     await load(csv(titles.slice(0, 700)), { chunk: 5000 });
@@ -134,7 +134,7 @@ desk-1\tDesk & oak\thttps://v.example/1?a=1&b=2\thttps://v.example/1.jpg\t499.90
   });
 
   it('removes what the file does not name only when told to, and never what it merely spoils', async t => {
-    const { load, stored } = await openImport(t);
+    const { load, stored } = await openImport(on, t);
     const ids = async () => (await stored()).map(({ id }) => id);
     await load('id,title\na,A\nb,B\nc,C\n');
     await load('id,title\na,A\n');
@@ -149,8 +149,8 @@ desk-1\tDesk & oak\thttps://v.example/1?a=1&b=2\thttps://v.example/1.jpg\t499.90
     assert.equal((await load('id,title\na,A\n')).added, 1);
   });
 
-  it('says of each row that it refuses where it is and why', async t => {
-    const { load, stored } = await openImport(t);
+  on.itOnce('says of each row that it refuses where it is and why', async t => {
+    const { load, stored } = await openImport(on, t);
     const csv = `id,title,kind,url,price,currency,availability,note
 good,Good,,,,,,
 good,Twice,,,,,,
@@ -191,7 +191,7 @@ note,Title,,,,,,"${'x'.repeat(600)}"
     );
   });
 
-  it('stops where a file cannot be read any further, keeps what came before and removes nothing', async t => {
+  on.itOnce('stops where a file cannot be read any further, keeps what came before and removes nothing', async t => {
     const broken: [Format, string, RegExp][] = [
       ['merchant', '<rss><item><id>a</id><title>A</title></item><item></rss>', /: Line 1: .*close/],
       [
@@ -202,7 +202,7 @@ note,Title,,,,,,"${'x'.repeat(600)}"
       ['csv', 'id,title\na,A\nb,"B\n', /: Line \d: .*[Qq]uote/],
     ];
     for (const [format, text, expected] of broken) {
-      const { load, stored } = await openImport(t);
+      const { load, stored } = await openImport(on, t);
       await load('id,title\nz,Z\n');
       await assert.rejects(load(text, { format, removeMissing: true }), expected);
       assert.ok((await stored()).some(({ id }) => id === 'z'));

@@ -1,5 +1,6 @@
 import type { CollectorOptions } from '@docent/collector';
-import { openDatabase } from '../../../packages/collector/dist/store/sqlite/open-database.js';
+import { sql } from 'kysely';
+import { isPostgres } from '../../../packages/collector/dist/store/is-postgres.js';
 import type { TestCollector } from './open-collector.js';
 import { secrets, signToken, tokenTime } from './tokens.js';
 
@@ -38,27 +39,42 @@ export async function asCustomer(
   });
 }
 
-/** Tables of the store file with their columns and rows. */
-export async function readTables(
-  folder: string,
-): Promise<{ table: string; columns: string[]; rows: Record<string, unknown>[] }[]> {
-  const database = await openDatabase(`${folder}/data/docent.db`);
-  const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").all();
-  const read = tables.map(({ name }) => ({
-    table: String(name),
-    columns: database
-      .prepare(`SELECT name FROM pragma_table_info('${String(name)}')`)
-      .all()
-      .map(column => String(column['name'])),
-    rows: database.prepare(`SELECT * FROM "${String(name)}"`).all(),
-  }));
-  database.close();
-  return read;
+/** Tables of a store with their columns and rows, as the database itself lists them. */
+export async function readTables({
+  store,
+}: Pick<TestCollector, 'store'>): Promise<{ table: string; columns: string[]; rows: Record<string, unknown>[] }[]> {
+  return await store.query(async database => {
+    const columns = isPostgres(database)
+      ? sql<Column>`
+          SELECT table_name AS "table", column_name AS "column" FROM information_schema.columns
+          WHERE table_schema = current_schema() AND table_name NOT IN (
+            SELECT relname FROM pg_class WHERE relispartition AND relnamespace = current_schema()::regnamespace
+          ) ORDER BY table_name, ordinal_position`
+      : sql<Column>`
+          SELECT tables.name AS "table", columns.name AS "column"
+          FROM sqlite_schema AS tables, pragma_table_info(tables.name) AS columns
+          WHERE tables.type = 'table' ORDER BY tables.name, columns.cid`;
+    const tables = new Map<string, string[]>();
+    for (const { table, column } of (await columns.execute(database)).rows) {
+      tables.set(table, [...(tables.get(table) ?? []), column]);
+    }
+    return await Promise.all(
+      [...tables].map(async ([table, names]) => {
+        const { rows } = await sql<Record<string, unknown>>`SELECT * FROM ${sql.table(table)}`.execute(database);
+        return { table, columns: names, rows };
+      }),
+    );
+  });
+}
+
+interface Column {
+  table: string;
+  column: string;
 }
 
 /** Tables that hold a text somewhere, in any column, with it: `events.message`. */
-export async function findTraces(folder: string, texts: readonly string[]): Promise<string[]> {
-  const traces = (await readTables(folder)).flatMap(({ table, rows }) =>
+export async function findTraces(collector: Pick<TestCollector, 'store'>, texts: readonly string[]): Promise<string[]> {
+  const traces = (await readTables(collector)).flatMap(({ table, rows }) =>
     rows.flatMap(row =>
       Object.entries(row)
         .filter(([, value]) => texts.some(text => asText(value).includes(text)))

@@ -15,6 +15,8 @@ export interface KillOptions {
   manner: 'honest' | 'hasty';
   /** Kills. Default: 1. */
   kills?: number;
+  /** Messages in a batch. Default: 50, so that SQLite is written to by its thread once that is ready. */
+  batch?: number;
   /** Messages acknowledged since the start before a kill. */
   acknowledged(kill: number): number;
   /** Told after each kill. */
@@ -39,7 +41,7 @@ export interface KillOutcome {
  * was not acknowledged is sent again, as our client does.
  */
 export async function killWhileSending(test: Ending, options: KillOptions): Promise<KillOutcome> {
-  const { file, data, store = join(data, 'docent.db'), manner, kills = 1 } = options;
+  const { file, data, store = join(data, 'docent.db'), manner, kills = 1, batch = 50 } = options;
   const acknowledged: string[] = [];
   let sentAgain = 0;
   /** By sender: the batch that has no answer yet. */
@@ -56,7 +58,7 @@ export async function killWhileSending(test: Ending, options: KillOptions): Prom
     const isDead = () => dead;
     for (;;) {
       if (open[sender]) sentAgain += open[sender].length;
-      const ids = (open[sender] ??= Array.from({ length: 5 }, () => `m-${made++}`));
+      const ids = (open[sender] ??= Array.from({ length: batch }, () => `m-${made++}`));
       const body = JSON.stringify({ writeKey: key, batch: ids.map(id => howtoCompleted(id)) });
       const accepted = await post(url, body);
       // Nobody is acknowledged by an error: it is sent again, as our client does.

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
+import { createCompiler } from '@docent/compiler';
 import {
   type Collector,
   type CollectorOptions,
@@ -33,6 +34,9 @@ export interface PostAnswer {
   error?: { code: string; message: string };
 }
 
+/** Keeps nothing of what it compiles, and takes longer to make than everything else that a collector starts with. */
+const compiler = createCompiler();
+
 /** A folder that is removed after the test. */
 export async function temporaryFolder(test: TestContext): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'docent-collector-'));
@@ -49,6 +53,7 @@ export async function openCollector(
   const file = await writeProject(join(folder, 'project'));
   const log: LogEntry[] = [];
   const collector = await createCollector({
+    compiler,
     projects: [file],
     data: join(folder, 'data'),
     sdk: await writeSdk(join(folder, 'sdk')),

@@ -15,10 +15,20 @@ export interface CollectorProcess {
  *
  * @param data folder of the database; the same one again continues where the last process was killed
  * @param port 0 for any; the port of an earlier process to come back under the same address
+ * @param store PostgreSQL database. Default: SQLite in the folder
  */
-export async function startCollector({ data, port = 0 }: { data: string; port?: number }): Promise<CollectorProcess> {
+export async function startCollector({
+  data,
+  port = 0,
+  store,
+}: {
+  data: string;
+  port?: number;
+  store?: string;
+}): Promise<CollectorProcess> {
   const args = [join(root, 'packages/collector/dist/cli/docent.js'), 'serve', join(root, 'demo/project/docent.json')];
-  const child = spawn(process.execPath, [...args, '--data', data, '--port', String(port), '--strict-port'], {
+  const where = ['--data', data, '--port', String(port), '--strict-port', ...(store ? ['--store', store] : [])];
+  const child = spawn(process.execPath, [...args, ...where], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const url = await announcedUrl(child);

@@ -38,11 +38,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   pageErrors: [
     async ({ context }, use) => {
       const errors: string[] = [];
-      context.on('weberror', error => {
-        const text = String(error.error());
-        // Firefox tells there, too, what it could not fetch.
-        if (!text.includes('The Same Origin Policy disallows')) errors.push(text);
-      });
+      context.on('weberror', error => errors.push(String(error.error())));
       await use(errors);
       expect(errors).toEqual([]);
     },

@@ -1,4 +1,4 @@
-import type { EventStore } from '@docent/collector';
+import type { EventStore, StoredEvent } from '@docent/collector';
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 
 /** A message as the collector stored it, as far as tests look at it. */
@@ -75,4 +75,12 @@ export class StoredEvents {
 /** Has a page send what it holds; does nothing in a page without Docent. */
 export async function flush(page: Page): Promise<void> {
   await page.evaluate(() => (window as { docent?: { flush?(): Promise<void> } }).docent?.flush?.());
+}
+
+/** Names of the events of one tab in the order in which they happened, with the step where there is one. */
+export function inTheirOrder(stored: readonly StoredEvent[]): string[] {
+  return stored
+    .map(({ message }) => JSON.parse(message) as StoredMessage)
+    .sort((a, b) => (a.context.sequence ?? 0) - (b.context.sequence ?? 0))
+    .map(({ event, type, properties }) => [event ?? type, properties?.['step']].filter(Boolean).join(' '));
 }

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { CustomersExportOptions, CustomersOptions } from './customers.js';
 import type { ExitCode } from './exit-codes.js';
+import { addLocationFlags } from './store-flags.js';
 import type { Terminal } from './terminal.js';
 
 /** Adds `docent customers export` and `docent customers erase`. */
@@ -9,14 +10,10 @@ export function addCustomersCommands(program: Command, terminal: Terminal, end: 
     .command('customers')
     .description('what the store holds about one customer: give it out, erase it');
   const add = (name: string, description: string) =>
-    customers
-      .command(name)
-      .description(description)
+    addLocationFlags(customers.command(name).description(description))
       .requiredOption('--project <id>', 'id of the project')
       .option('--user <id>', 'user id; anonymous ids that are proven to be the same customer are included')
-      .option('--anonymous <id>', 'anonymous id')
-      .option('--data <folder>', 'data folder of the collector, which may be running', 'docent-data')
-      .option('--store <store>', 'its store, when that is elsewhere: postgres://… or a file (or DOCENT_STORE)');
+      .option('--anonymous <id>', 'anonymous id');
 
   add('export', 'print everything about a customer')
     .addOption(new Option('--format <format>', 'for programs or for people').choices(['json', 'text']).default('json'))

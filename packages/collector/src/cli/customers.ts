@@ -10,7 +10,7 @@ import { writeJson } from '../customers/write-json.js';
 import { writeText } from '../customers/write-text.js';
 import type { EventStore } from '../store/event-store.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
-import { openInstalledStore, type StoreLocation } from './open-installed-store.js';
+import { type StoreLocation, withStore } from './store-flags.js';
 import type { Terminal } from './terminal.js';
 
 /** Options of `docent customers …`. */
@@ -77,15 +77,11 @@ async function withCustomer(
     terminal.err(terminal.colors.red('Name the customer with --user, with --anonymous, or with both.'));
     return exitCodes.usage;
   }
-  const store = await openInstalledStore(terminal, options);
-  if (!store) return exitCodes.usage;
-  try {
+  return await withStore(terminal, options, async store => {
     const merged =
       userId === undefined ? [] : await store.query(database => mergedAnonymousIds(database, project, userId));
     const anonymousIds = [...new Set([...merged, ...(anonymous === undefined ? [] : [anonymous])])];
     await work(store, { project, userId, anonymousIds });
     return exitCodes.ok;
-  } finally {
-    await store.close();
-  }
+  });
 }

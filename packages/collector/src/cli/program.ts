@@ -6,6 +6,7 @@ import { addCustomersCommands } from './customers-commands.js';
 import { addEventsCommands } from './events-commands.js';
 import type { ExitCode } from './exit-codes.js';
 import { addForwardersCommands } from './forwarders-commands.js';
+import { addProjectCommands } from './project-commands.js';
 import { addPublishCommands } from './publish-commands.js';
 import { addServeCommand } from './serve-command.js';
 import { addStoreCommands } from './store-commands.js';
@@ -74,6 +75,7 @@ export function createProgram(terminal: Terminal, stop: AbortSignal, end: (code:
   addEventsCommands(program, terminal, stop, end);
   addForwardersCommands(program, terminal, end);
   addPublishCommands(program, terminal, end);
+  addProjectCommands(program, terminal, end);
 
   for (const command of program.commands) {
     command.helpOption('--help', 'print help');

@@ -44,7 +44,7 @@ export async function serve(
     const configuration = await resolveConfiguration({ flags: named, env, file: config, cwd });
     for (const warning of configuration.warnings) err(terminal.colors.yellow(warning));
     const { data, store, port, host, strictPort, watch, sdk, publicUrl, tokenKeys, forwarders } = configuration.values;
-    const { trustProxy, metricsToken, log, logAddresses, limits, retention } = configuration.values;
+    const { trustProxy, metricsToken, log, logAddresses, limits, retention, cacheMegabytes } = configuration.values;
     const projects = configuration.values.projects ?? defaultProjects(cwd);
     if (projects.length === 0 && store === undefined && !(await hasPublished(data))) {
       err(terminal.colors.red(`There is no docent.json here, and nothing was published into ${data} before.`));
@@ -62,6 +62,7 @@ export async function serve(
       logAddresses,
       metricsToken,
       limits: (limits ?? {}) as LimitOptions,
+      cacheMegabytes,
       ...(trustProxy !== undefined && { trustProxy: parseTrustProxy(trustProxy) }),
       onProblems: (file, problems) => reportProblems(terminal, locateProblems(cwd, file, problems)),
       ...(tokenKeys !== undefined && { tokenKeys: await readTokenKeys(relative(cwd, tokenKeys)) }),

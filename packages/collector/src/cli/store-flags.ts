@@ -6,22 +6,30 @@ import type { EventStore } from '../store/event-store.js';
 import { openStore } from '../store/open-store.js';
 import type { Terminal } from './terminal.js';
 
-/** Which store a command works on. */
-export interface StoreFlags {
+/** Where the store is that a command works on; a collector may be using it at the same time. */
+export interface StoreLocation {
   /** Folder of the embedded store. Default: as `docent serve` would take it. */
   data?: string;
   /** PostgreSQL database or SQLite file, in place of the folder. Default: as `docent serve` would take it. */
   store?: string;
+}
+
+/** Which store a command works on, and which project in it. */
+export interface StoreFlags extends StoreLocation {
   /** Default: the only project there is. */
   project?: string;
 }
 
-/** Gives a command the flags that say which store it works on. */
-export function addStoreFlags(command: Command): Command {
+/** Gives a command the flags that say where its store is. */
+export function addLocationFlags(command: Command): Command {
   return command
-    .option('--data <folder>', 'data folder of the collector (default: as for docent serve)')
-    .option('--store <url>', 'postgres://… or a SQLite file, in place of a data folder')
-    .option('--project <id>', 'project (default: the only one there is)');
+    .option('--data <folder>', 'data folder of the collector, which may be running (default: as for docent serve)')
+    .option('--store <url>', 'postgres://… or a SQLite file, in place of a data folder');
+}
+
+/** Gives a command the flags that say which store it works on, and which project. */
+export function addStoreFlags(command: Command): Command {
+  return addLocationFlags(command).option('--project <id>', 'project (default: the only one there is)');
 }
 
 /**
@@ -31,7 +39,7 @@ export function addStoreFlags(command: Command): Command {
  */
 export async function withStore<T>(
   { cwd, env }: Terminal,
-  flags: StoreFlags,
+  flags: StoreLocation,
   work: (store: EventStore) => Promise<T>,
 ): Promise<T> {
   const store = await open();
@@ -50,7 +58,7 @@ export async function withStore<T>(
     });
     // Who names a folder means the store in it, whatever the environment says.
     const location = data !== undefined && named === undefined ? undefined : values.store;
-    if (location !== undefined && /^[a-z][a-z0-9+.-]+:\/\//i.test(location)) return await openStore(location);
+    if (location?.includes('://')) return await openStore(location);
     const path = location === undefined ? join(values.data, 'docent.db') : resolve(cwd, location);
     // Opening would make an empty one, and the answer "no events" would be wrong.
     if (!existsSync(path)) {

@@ -1,13 +1,13 @@
 import { type Command, Option } from 'commander';
 import type { ExitCode } from './exit-codes.js';
+import { addLocationFlags } from './store-flags.js';
 import type { SubjectsImportOptions } from './subjects.js';
 import type { Terminal } from './terminal.js';
 
 /** Adds `docent subjects import`. */
 export function addSubjectsCommands(program: Command, terminal: Terminal, end: (code: ExitCode) => void): void {
   const subjects = program.command('subjects').description('things of yours that content talks about, by the thousand');
-  subjects
-    .command('import <file>')
+  addLocationFlags(subjects.command('import <file>'))
     .description('import subjects from a file, or from stdin with "-"; again to resume or to bring up to date')
     .requiredOption('--project <id>', 'id of the project')
     .addOption(
@@ -17,8 +17,6 @@ export function addSubjectsCommands(program: Command, terminal: Terminal, end: (
     )
     .option('--remove-missing', 'remove subjects that the file does not name')
     .option('--report <file>', 'write what was refused and why, as JSON Lines')
-    .option('--data <folder>', 'data folder of the collector, which may be running', 'docent-data')
-    .option('--store <store>', 'its store, when that is elsewhere: postgres://… or a file (or DOCENT_STORE)')
     .action(async (file: string, options: SubjectsImportOptions) => {
       const { importSubjectFile } = await import('./subjects.js');
       end(await importSubjectFile(terminal, file, options));

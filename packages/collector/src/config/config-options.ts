@@ -1,4 +1,5 @@
 import { limitSchema } from '../limits/limit-schema.js';
+import { defaultCacheMegabytes } from '../projects/published-files.js';
 import { retentionSchema } from '../retention/retention-options.js';
 import type { ConfigOption, OptionTypes } from './config-option.js';
 
@@ -109,6 +110,14 @@ export const configOptions = {
     type: 'json',
     what: 'what the collector takes before it asks senders to wait',
     schema: limitSchema,
+  },
+  cacheMegabytes: {
+    type: 'integer',
+    what: 'how much of what was published into the store is kept on disk for sending, in megabytes',
+    env: 'DOCENT_CACHE_MEGABYTES',
+    flag: '--cache-megabytes <number>',
+    default: defaultCacheMegabytes,
+    max: 1_000_000,
   },
   retention: {
     type: 'json',

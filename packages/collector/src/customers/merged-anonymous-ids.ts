@@ -3,7 +3,7 @@ import type { Tables } from '../store/tables.js';
 
 /**
  * Anonymous ids that a user has proven to be merged with: named in an identify or alias that came with a token of that user, and
- * never seen with anybody else's user id. What was collected under them is the user's, too; see decision 12.
+ * never seen with anybody else's user id. What was collected under them is the user's, too; see decision 15.
  */
 export async function mergedAnonymousIds(database: Kysely<Tables>, project: string, userId: string): Promise<string[]> {
   const claims = await database

@@ -5,24 +5,34 @@ const maxProperties = 1000;
 /** Characters of the name of a property: a longer one is a value in the wrong place. */
 const maxNameLength = 256;
 
-/** What of a value is more than the store takes; undefined when nothing is. Walks without recursion, since hostile input is deeper than the stack. */
-export function findExcess(value: unknown): 'depth' | 'properties' | 'name' | undefined {
-  let level: object[] = isObject(value) ? [value] : [];
+/** What of a value may be too much. */
+type Excess = 'depth' | 'properties' | 'name';
+
+/** What of a value is more than the store takes; undefined when nothing is. Goes no deeper than it allows, since hostile input is deeper than the stack. */
+export function findExcess(value: unknown): Excess | undefined {
   let properties = 0;
-  for (let depth = 1; level.length > 0; depth++) {
+
+  function walk(item: object, depth: number): Excess | undefined {
     if (depth > maxDepth) return 'depth';
-    const next: object[] = [];
-    for (const item of level) {
-      for (const [name, inner] of Object.entries(item)) {
-        if (isObject(inner)) next.push(inner);
-        if (Array.isArray(item)) continue;
-        if (++properties > maxProperties) return 'properties';
-        if (name.length > maxNameLength) return 'name';
+    if (Array.isArray(item)) {
+      for (const inner of item) {
+        const excess = isObject(inner) ? walk(inner, depth + 1) : undefined;
+        if (excess) return excess;
       }
+      return undefined;
     }
-    level = next;
+    // What is parsed from JSON inherits nothing that could be enumerated.
+    for (const name in item) {
+      if (++properties > maxProperties) return 'properties';
+      if (name.length > maxNameLength) return 'name';
+      const inner = (item as Record<string, unknown>)[name];
+      const excess = isObject(inner) ? walk(inner, depth + 1) : undefined;
+      if (excess) return excess;
+    }
+    return undefined;
   }
-  return undefined;
+
+  return isObject(value) ? walk(value, 1) : undefined;
 }
 
 /** What to say of an excess. */
@@ -32,9 +42,13 @@ export const excessReasons = {
   name: `has a property whose name is longer than ${maxNameLength} characters`,
 } as const;
 
-/** Whether a value is nested deeper than the store takes. */
+/** Whether a value is nested deeper than the store takes, whatever else is too much about it. */
 export function isTooDeep(value: unknown): boolean {
-  return findExcess(value) === 'depth';
+  return isDeeperThan(maxDepth, value);
+}
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  return isObject(value) && (levels === 0 || Object.values(value).some(inner => isDeeperThan(levels - 1, inner)));
 }
 
 /**

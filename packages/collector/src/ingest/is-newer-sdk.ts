@@ -13,6 +13,7 @@ const version = /^(\d{1,5})\.(\d{1,5})\.(\d{1,5})(?:[-+].*)?$/;
 export function isNewerSdk(context: unknown, own: string): boolean {
   const library = isFields(context) ? context['library'] : undefined;
   if (!isFields(library) || library['name'] !== 'docent' || typeof library['version'] !== 'string') return false;
+  if (library['version'] === own) return false;
   const [theirs, ours] = [library['version'], own].map(text => version.exec(text)?.slice(1).map(Number));
   if (!theirs || !ours) return false;
   const at = theirs.findIndex((part, index) => part !== ours[index]);

@@ -54,6 +54,12 @@ export function createJudge({ eventNames, clock }: JudgeOptions): (candidate: un
   const names = createEventNames(eventNames, clock);
   const version = readVersion();
 
+  function eventValidator({ event, context }: Fields): ValidateFunction | undefined {
+    if (!validators.events.has(event as string)) return undefined;
+    const events = isNewerSdk(context, version) ? validators.openEvents : validators.events;
+    return events.get(event as string)?.();
+  }
+
   function findFault(message: Fields, json: string): Fault | undefined {
     if (Buffer.byteLength(json) > limits.messageBytes) {
       return {
@@ -73,8 +79,7 @@ export function createJudge({ eventNames, clock }: JudgeOptions): (candidate: un
     if (message['userId'] == null && message['anonymousId'] == null) {
       return malformed('Neither userId nor anonymousId says who it was. Send one of them.', 'nobody named');
     }
-    const events = isNewerSdk(message['context'], version) ? validators.openEvents : validators.events;
-    const validateEvent = message['type'] === 'track' && events.get(message['event'] as string)?.();
+    const validateEvent = message['type'] === 'track' && eventValidator(message);
     if (validateEvent && !validateEvent(message['properties'] ?? {})) {
       const what = describeError(validateEvent.errors, 'properties');
       return {
@@ -101,17 +106,24 @@ export function createJudge({ eventNames, clock }: JudgeOptions): (candidate: un
     if (!isFields(candidate)) return malformed('A message must be a JSON object.', 'object');
     const excess = findExcess(candidate);
     if (excess) return malformed(`The message ${excessReasons[excess]}.`, excess);
-    const message: Fields = { ...candidate };
-    for (const name of requestFields) delete message[name];
-    if (envelope.context && (message['context'] === undefined || isFields(message['context']))) {
-      message['context'] = { ...envelope.context, ...message['context'] };
-    }
+    const message = withSharedContext(withoutRequestFields(candidate), envelope.context);
     const json = JSON.stringify(message);
     return (
       findFault(message, json) ??
       tooManyNames(message, envelope.project) ?? { message: toStored(message, json, envelope) }
     );
   };
+}
+
+/** The same object where nothing is to be left out: a copy for each message would cost as much as its validation. */
+function withoutRequestFields(candidate: Fields): Fields {
+  if (!requestFields.some(name => Object.hasOwn(candidate, name))) return candidate;
+  return Object.fromEntries(Object.entries(candidate).filter(([name]) => !requestFields.includes(name)));
+}
+
+function withSharedContext(message: Fields, shared: Fields | undefined): Fields {
+  const own = message['context'];
+  return shared && (own === undefined || isFields(own)) ? { ...message, context: { ...shared, ...own } } : message;
 }
 
 function toStored(message: Fields, json: string, { receivedAt, sentAt, verifiedUserId }: Envelope): StoredMessage {

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createCompiler, type Problem } from '@docent/compiler';
+import type { Compiler, Problem } from '@docent/compiler';
 import { ensureWriteKey, loadWriteKeys } from '../admin/write-keys.js';
 import type { WriteKeys } from '../ingest/write-keys.js';
 import type { Log } from '../log.js';
@@ -13,6 +13,7 @@ import { openSourceList } from './source-list.js';
 
 /** What the publisher works with. */
 export interface PublisherOptions {
+  compiler: Compiler;
   /** The collector's data folder. */
   data: string;
   store: EventStore;
@@ -39,6 +40,7 @@ export interface Publisher {
 
 /** Makes a publisher; creates the folders it needs. */
 export async function createPublisher({
+  compiler,
   data,
   store,
   library,
@@ -47,7 +49,6 @@ export async function createPublisher({
   now,
   onProblems,
 }: PublisherOptions): Promise<Publisher> {
-  const compiler = createCompiler();
   const folder = join(data, 'projects');
   await mkdir(folder, { recursive: true });
   const sources = await openSourceList(join(data, 'sources.json'));

@@ -26,7 +26,7 @@ export interface StoreFollower {
 }
 
 /** Milliseconds between two looks: several times within the second in which a rollback must be in force everywhere. */
-const pollMs = 250;
+export const followEveryMs = 250;
 
 /** A follower that has seen nothing yet. One row is read at each look; the rest only when it has changed. */
 export function createStoreFollower({ store, library, keys, log, now }: StoreFollowerOptions): StoreFollower {
@@ -93,7 +93,7 @@ export function createStoreFollower({ store, library, keys, log, now }: StoreFol
   }
 
   function schedule() {
-    if (!closing.signal.aborted) timer = setTimeout(() => void poll(), pollMs);
+    if (!closing.signal.aborted) timer = setTimeout(() => void poll(), followEveryMs);
   }
 
   return {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Log } from '../log.js';
+import { purgeUnusedFiles } from '../admin/publish/purge-unused-files.js';
 import { purgeOrphans } from '../media/purge-orphans.js';
 import type { EventStore } from '../store/event-store.js';
 import { purgeVersions } from '../subjects/purge-versions.js';
@@ -25,6 +26,8 @@ export interface RetentionResult {
   events: number;
   media: number;
   subjectStates: number;
+  /** Published files that belong to no version. */
+  files: number;
 }
 
 /** Removes what has been kept long enough, at the start and daily. */
@@ -81,9 +84,11 @@ export function createRetentionJob({
     const events = await purgeProjects();
     const media = await purgeOrphans(store, now(), prolong);
     const subjectStates = await purgeVersions(store, now(), prolong);
+    const files = await purgeUnusedFiles(store, now(), prolong);
     if (media > 0) log({ level: 'info', message: `retention removed ${media} images that no command has shown` });
+    if (files > 0) log({ level: 'info', message: `retention removed ${files} files of publications that failed` });
     await releaseLease(store, { name, holder });
-    return { events, media, subjectStates };
+    return { events, media, subjectStates, files };
   }
 
   function runQuietly(): void {

@@ -14,23 +14,15 @@ export async function deleteEvents(
   project: string,
   which: (eb: ExpressionBuilder<Tables, 'events'>) => ExpressionWrapper<Tables, 'events', SqlBool>,
 ): Promise<number> {
-  if (isPostgres(database)) {
+  const those = database.selectFrom('events').where('project', '=', project).where(which);
+  // That somebody's event was not taken elsewhere is known of them, too.
+  for (const table of isPostgres(database) ? (['event_ids', 'dead_letters'] as const) : (['dead_letters'] as const)) {
     await database
-      .deleteFrom('event_ids')
+      .deleteFrom(table)
       .where('project', '=', project)
-      .where('message_id', 'in', eb =>
-        eb.selectFrom('events').select('message_id').where('project', '=', project).where(which),
-      )
+      .where('message_id', 'in', those.select('message_id'))
       .execute();
   }
-  // That somebody's event was not taken elsewhere is known of them, too.
-  await database
-    .deleteFrom('dead_letters')
-    .where('project', '=', project)
-    .where('message_id', 'in', eb =>
-      eb.selectFrom('events').select('message_id').where('project', '=', project).where(which),
-    )
-    .execute();
   const { numDeletedRows } = await database
     .deleteFrom('events')
     .where('project', '=', project)

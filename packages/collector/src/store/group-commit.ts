@@ -1,7 +1,7 @@
 /** What became of one item of a group. */
 export type Outcome<R> = { value: R } | { error: unknown };
 
-/** Gathers what is added while the group before is written, or in one turn of the event loop, and writes it together. */
+/** Gathers what is added while the group before is written, and in turns of the event loop that each bring more, and writes it together. */
 export interface GroupCommit<T, R> {
   /** Resolves or rejects with the item's own outcome after its group was written. */
   add(item: T): Promise<R>;
@@ -10,6 +10,9 @@ export interface GroupCommit<T, R> {
   /** Resolves when nothing is being written; another group begins no sooner than in the next turn of the event loop. */
   settled(): Promise<void>;
 }
+
+/** Milliseconds after which a group is written although more comes: senders should not notice. */
+const longestWait = 20;
 
 interface Waiting<T, R> {
   item: T;
@@ -53,9 +56,19 @@ export function createGroupCommit<T, R>(write: (items: T[]) => Promise<Outcome<R
     });
   }
 
+  /**
+   * Immediates run after all input of this turn was read, so every request that arrived with this one is in. A lone request is
+   * written then; while others keep coming, it is cheaper for all to read those first.
+   */
+  function gather(until: number, before: number) {
+    scheduled = setImmediate(() => {
+      if (waiting.length > before && performance.now() < until) gather(until, waiting.length);
+      else start();
+    });
+  }
+
   function schedule() {
-    // Immediates run after all input of this turn was read, so every request that arrived with this one is in.
-    scheduled ??= setImmediate(start);
+    if (!scheduled) gather(performance.now() + longestWait, waiting.length);
   }
 
   return {

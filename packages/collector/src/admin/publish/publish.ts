@@ -16,8 +16,9 @@ import { type Schedule, schedule } from '../schedules.js';
 import { findVersion } from '../versions.js';
 import { compileApart } from './compile-apart.js';
 import { receiveSources } from './receive-sources.js';
-import { storeFiles } from './store-files.js';
+import type { StoredPaths } from './store-files.js';
 import { storeVersion } from './store-version.js';
+import { withStoredFiles } from './with-stored-files.js';
 
 /** What is asked for. */
 export interface PublishRequest {
@@ -66,8 +67,8 @@ export async function publish(call: AdminCall, request: PublishRequest): Promise
     const { version } = manifest;
     if (request.dryRun) return { version, problems, changes };
     await adoptFolder(call);
-    const paths = await storeFiles(context.store, out);
-    const kept = await call.change(change => keep(change, manifest, paths, request));
+    const stored = { store: context.store, folder: out };
+    const kept = await withStoredFiles(stored, call.change, (change, paths) => keep(change, manifest, paths, request));
     return { version, problems, changes, ...kept };
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -77,7 +78,7 @@ export async function publish(call: AdminCall, request: PublishRequest): Promise
 async function keep(
   change: Change,
   manifest: Manifest,
-  paths: ReadonlyMap<string, string>,
+  paths: StoredPaths,
   { environment, dueAt }: PublishRequest,
 ): Promise<{ number: number; scheduled?: Schedule }> {
   const { version } = manifest;
@@ -124,8 +125,7 @@ async function adoptFolder(call: AdminCall): Promise<void> {
   if (context.projects.get(project)?.source !== 'folder') return;
   const folder = context.files.ownFolder(project);
   const manifest = await readManifest(folder);
-  const paths = await storeFiles(context.store, folder);
-  await call.change(async change => {
+  await withStoredFiles({ store: context.store, folder }, call.change, async (change, paths) => {
     if ((await listPointers(change.database, project)).some(({ environment }) => environment === 'production')) return;
     await storeVersion(change, manifest, paths);
     await activate(change, 'production', manifest.version);

@@ -1,5 +1,8 @@
 import type { Manifest } from '@docent/schema';
+import type { Kysely } from 'kysely';
+import type { Tables } from '../../store/tables.js';
 import type { Change } from '../change.js';
+import { FilesGoneError } from './files-gone-error.js';
 import type { StoredPaths } from './store-files.js';
 
 /** Rows in one statement; databases bound the number of parameters. */
@@ -9,6 +12,7 @@ const rowsAtOnce = 200;
  * Makes a version of files that are stored: from now on it is served for ever, and never changed.
  *
  * @returns the number of the version; that of before when the same was published before
+ * @throws FilesGoneError when a file was removed after it was stored
  */
 export async function storeVersion(change: Change, manifest: Manifest, paths: StoredPaths): Promise<number> {
   const { database, project, now, actor } = change;
@@ -19,6 +23,7 @@ export async function storeVersion(change: Change, manifest: Manifest, paths: St
     .where('version', '=', manifest.version)
     .executeTakeFirst();
   if (known) return Number(known.number);
+  await checkFiles(database, [...new Set(paths.values())]);
   const rows = [...paths].map(([path, hash]) => ({ project, path, hash }));
   for (let start = 0; start < rows.length; start += rowsAtOnce) {
     await database
@@ -41,4 +46,12 @@ export async function storeVersion(change: Change, manifest: Manifest, paths: St
     })
     .execute();
   return number;
+}
+
+async function checkFiles(database: Kysely<Tables>, hashes: readonly string[]): Promise<void> {
+  for (let start = 0; start < hashes.length; start += rowsAtOnce) {
+    const some = hashes.slice(start, start + rowsAtOnce);
+    const found = await database.selectFrom('published_files').select('hash').where('hash', 'in', some).execute();
+    if (found.length < some.length) throw new FilesGoneError(`${some.length - found.length} files are missing.`);
+  }
 }

@@ -1,8 +1,6 @@
+import { type RefusalCode, refusalCodes } from '@docent/schema';
 import { type Fields, isFields } from '../../ingest/fields.js';
 import type { StoredEvent } from '../../store/event-store.js';
-
-/** A receiver that explains more than this is not read on. */
-const maxReason = 300;
 
 /**
  * What a receiver that judges messages one by one (ours, Jitsu) says about them. Others say nothing, and have taken all.
@@ -17,8 +15,7 @@ export function readRefusals(
   const reasons = new Map<unknown, string>();
   for (const entry of list(answer['refused'])) {
     if (!isFields(entry)) continue;
-    const reason = typeof entry['reason'] === 'string' ? entry['reason'].slice(0, maxReason) : 'no reason given';
-    reasons.set(entry['messageId'], `The receiver refused it: ${reason}`);
+    reasons.set(entry['messageId'], `The receiver refused it. ${explain(entry['code'])}`);
   }
   const refused = sent.flatMap(({ seq, messageId }) => {
     const reason = reasons.get(messageId);
@@ -27,6 +24,14 @@ export function readRefusals(
   const accepted = Array.isArray(answer['accepted']) ? new Set<unknown>(answer['accepted']) : undefined;
   const missing = accepted && sent.some(({ messageId }) => !accepted.has(messageId) && !reasons.has(messageId));
   return { refused, missing: missing ?? false };
+}
+
+/** What the receiver says in words may repeat what is in the event, and with it who the customer is; only known codes are kept. */
+function explain(code: unknown): string {
+  if (typeof code === 'string' && Object.hasOwn(refusalCodes, code)) {
+    return `${code}: ${refusalCodes[code as RefusalCode]}`;
+  }
+  return 'Its words are not kept, since they may repeat what is in the event.';
 }
 
 function parse(text: string): Fields {

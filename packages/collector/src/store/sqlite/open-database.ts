@@ -39,6 +39,11 @@ export async function openDatabase(path: string): Promise<SqliteDatabase> {
   return database;
 }
 
+/** Bounds the size of the file, in pages of 4 kB, for what is written over this connection; undefined: as large as the disk allows. */
+export function limitPages(database: SqliteDatabase, maxPages: number | undefined): void {
+  if (maxPages !== undefined) database.exec(`PRAGMA max_page_count = ${Math.trunc(maxPages)}`);
+}
+
 async function loadModule(): Promise<SqliteModule> {
   // A variable, because types and bundlers of older Node versions do not know the module.
   const builtIn = 'node:sqlite';

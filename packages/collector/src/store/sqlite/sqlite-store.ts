@@ -3,16 +3,21 @@ import type { EventStore } from '../event-store.js';
 import { createGroupCommit } from '../group-commit.js';
 import { createQueries } from '../queries.js';
 import { StoreError } from '../store-error.js';
+import type { StoreTransaction } from '../store-transaction.js';
 import { createTransactionQueries } from '../transaction-queries.js';
 import { createFileGuard } from './file-guard.js';
 import { createInsertMessages } from './insert-messages.js';
 import { kyselySqlite } from './kysely-sqlite.js';
 import { migrate } from './migrate.js';
-import { openDatabase } from './open-database.js';
+import { limitPages, openDatabase } from './open-database.js';
 import { rollBack } from './roll-back.js';
 import { savepoint } from './savepoint.js';
 import { truncateLog } from './truncate-log.js';
-import { type Write, writeGroup } from './write-group.js';
+import { writeGroup } from './write-group.js';
+import { type Append, createWriteThread } from './write-thread.js';
+
+/** Something to write: messages, or work in the transaction. */
+type Write = { append: Append } | { work: () => unknown };
 
 /** How to open a SQLite store. */
 export interface SqliteStoreOptions {
@@ -36,7 +41,7 @@ export async function openSqliteStore({ path, maxPages, onCommit }: SqliteStoreO
       migrate(opened);
       // Where a copy of another store ended; from now on this one has data of its own.
       opened.exec('DROP TABLE IF EXISTS store_copy');
-      if (maxPages !== undefined) opened.exec(`PRAGMA max_page_count = ${Math.trunc(maxPages)}`);
+      limitPages(opened, maxPages);
       return opened;
     } catch (error) {
       opened.close();
@@ -53,20 +58,28 @@ export async function openSqliteStore({ path, maxPages, onCommit }: SqliteStoreO
     ...createTransactionQueries(kysely),
     nested: <T>(work: () => Promise<T>) => savepoint(database, work),
   };
+  const thread = createWriteThread(path, maxPages);
   let erased = false;
   let closed = false;
 
   const group = createGroupCommit<Write, unknown>(async writes => {
     assertInPlace();
     const began = performance.now();
-    const outcomes = await writeGroup(database, writes);
+    const appends = writes.flatMap(write => ('append' in write ? [write.append] : []));
+    const outcomes =
+      appends.length === writes.length && thread.suits(appends)
+        ? await thread.write(appends)
+        : await writeGroup(database, writes.map(toWork));
     onCommit?.(writes.length, performance.now() - began);
     // What was erased must not survive in the log either.
     if (erased) truncateLog(database);
     erased = false;
     return outcomes;
   });
-  const write = <T>(work: () => T | Promise<T>) => group.add(work) as Promise<T>;
+
+  function toWork(write: Write): () => unknown {
+    return 'work' in write ? write.work : () => insertMessages(write.append.project, write.append.messages);
+  }
 
   function use<T>(what: string, work: () => Promise<T>): Promise<T> {
     return attempt(what, () => {
@@ -87,23 +100,19 @@ export async function openSqliteStore({ path, maxPages, onCommit }: SqliteStoreO
     append: (project, messages) =>
       use('The events could not be stored', async () => {
         if (messages.length === 0) return { stored: 0 };
-        const stored = await write(() => insertMessages(project, messages));
+        const stored = (await group.add({ append: { project, messages } })) as number;
         if (announcer.isHeard()) announcer.announce(project, Number(newest.get(project)?.['seq'] ?? 0));
         return { stored };
       }),
     read: query => apart('The events could not be read', () => queries.read(query)),
     history: query => apart('The events could not be read', () => queries.history(query)),
-    async transact(work) {
+    async transact<T>(work: (transaction: StoreTransaction) => Promise<T>) {
       if (closed) throw new StoreError('The store is closed.');
-      return await write(() =>
-        work({
-          ...transaction,
-          erase: (project, customer, at) => {
-            erased = true;
-            return transaction.erase(project, customer, at);
-          },
-        }),
-      );
+      const erase: StoreTransaction['erase'] = (project, customer, at) => {
+        erased = true;
+        return transaction.erase(project, customer, at);
+      };
+      return (await group.add({ work: () => work({ ...transaction, erase }) })) as T;
     },
     query: work => apart('The store could not be read', () => work(kysely)),
     findCommands: id => apart('The commands could not be read', () => queries.findCommands(id)),
@@ -123,6 +132,7 @@ export async function openSqliteStore({ path, maxPages, onCommit }: SqliteStoreO
       if (closed) return;
       closed = true;
       await group.flush();
+      await thread.close();
       announcer.destroy();
       database.close();
     },
