@@ -33,7 +33,7 @@ export async function showHowto({ element, example, locale, state }: Variant<'ho
   if (state === 'offline') widget.entity = example;
   else if (state === 'loading' || state === 'empty' || state === 'error') widget.status = state;
   else {
-    const howto = withBroken(await loadEntity(`${element}:${example}`, locale), state);
+    const howto = withBroken(await loadEntity<PublishedHowto>(`${element}:${example}`, locale), state);
     if (state === 'in-progress') widget.record = progress(howto, Math.min(2, howto.steps.length - 1));
     if (state === 'done') widget.record = progress(howto, howto.steps.length);
     widget.data = howto;

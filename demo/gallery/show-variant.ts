@@ -1,3 +1,4 @@
+import { showAdvice } from './show-advice.js';
 import { showConsent } from './show-consent.js';
 import { showDebug } from './show-debug.js';
 import { showHowto } from './show-howto.js';
@@ -20,6 +21,7 @@ export async function showVariant(variant: Variant): Promise<void> {
   body.append(main);
 
   if (variant.element === 'howto') await showHowto(variant, main);
+  else if (variant.element === 'advice') await showAdvice(variant, main);
   else if (variant.element === 'consent') await showConsent(variant, main);
   else await showDebug(variant, main);
   body.dataset['shown'] = state;

@@ -14,6 +14,21 @@ export const elements = {
       'offline',
     ],
   },
+  advice: {
+    examples: ['types', 'minimal', 'hostile'],
+    states: [
+      'ready',
+      'problem',
+      'in-progress',
+      'given',
+      'page',
+      'page-answered',
+      'loading',
+      'empty',
+      'error',
+      'offline',
+    ],
+  },
   consent: {
     examples: ['prompt', 'inline'],
     states: [
@@ -87,6 +102,9 @@ export function isMeaningful(variant: Variant): boolean {
       if (state === 'ready') return true;
       if (state === 'in-progress' || state === 'done') return example !== 'hostile';
       return example === 'minimal';
+    case 'advice':
+      if (['loading', 'empty', 'error', 'offline'].includes(state)) return example === 'minimal';
+      return example === 'types' || state === 'given' || (example === 'hostile' && state === 'page');
     // What is in a corner is as wide as the window, and the prompt shows nothing while there is nothing to ask.
     case 'consent':
       if (example === 'inline') return state !== 'asked' && state !== 'choosing';

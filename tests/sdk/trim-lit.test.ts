@@ -23,7 +23,7 @@ describe('leaving out parts of Lit', () => {
     ['SVG', 'svg`<path d=${d} />`'],
     ['compiled', 'const made = { _$litType$: 1 };'],
     ['Lit’s own kind', 'static styles = css`p {}`;'],
-    ['convert or compare', 'static properties = { open: { converter } };'],
+    ['convert or compare', 'static properties = { open: { converter: toList } };'],
     ['directives', "import { repeat } from 'lit/directives/repeat.js';"],
   ];
   for (const [what, code] of uses) {

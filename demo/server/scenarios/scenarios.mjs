@@ -1,6 +1,7 @@
 import { consent } from './consent.mjs';
 import { deadCollector } from './dead-collector.mjs';
 import { doubleInclude } from './double-include.mjs';
+import { guide } from './guide.mjs';
 import { hostileCss } from './hostile-css.mjs';
 import { manyEntities } from './many-entities.mjs';
 import { missingEntity } from './missing-entity.mjs';
@@ -24,6 +25,7 @@ export const scenarios = {
   'strict-csp': strictCsp,
   'own-lit': ownLit,
   'nonce-only': nonceOnly,
+  guide,
   'hostile-css': hostileCss,
   'double-include': doubleInclude,
   'single-page-app': singlePageApp,

@@ -21,6 +21,8 @@ export {
   type DocentResponses,
 } from './base/docent-request-event.js';
 export type { Messages, PluralForms } from './base/messages.js';
+export { DocentAdvice } from './advice/docent-advice.js';
+export * from './advice/advice-events.js';
 export { DocentHowto } from './howto/docent-howto.js';
 export * from './howto/howto-events.js';
 export * from './howto/howto-video-events.js';

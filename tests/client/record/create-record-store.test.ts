@@ -51,6 +51,19 @@ describe('record store', () => {
     assert.equal(await later.slice('constructor/constructor'), undefined);
   });
 
+  it('takes the ref of a guide for its answers, and tells of them by it', async () => {
+    const [a, b] = [startClient(world.tab()), startClient(world.tab())];
+    const heard: unknown[] = [];
+    await b.records.slice('advice:plan');
+    b.onRecordChange(change => heard.push(change));
+    const answers = { seats: { r1: { latest: { value: 8, at: 1 } } } };
+    await a.records.write('advice:plan', answers);
+    await settle();
+    assert.deepEqual((await b.records.all()).answers, { 'advice:plan': answers });
+    assert.deepEqual(await b.records.slice('answers/advice:plan'), answers);
+    assert.deepEqual(heard, [{ ref: 'advice:plan', slice: answers }]);
+  });
+
   it('joins what two tabs did, whoever wrote last', async () => {
     const [a, b] = [start(), start()];
     await Promise.all([a.slice(ref), b.slice(ref)]);

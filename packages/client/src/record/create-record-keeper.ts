@@ -51,7 +51,7 @@ export function createRecordKeeper(setup: RecordStoreSetup): RecordStore {
       for (const slice of new Set([...was.keys(), ...is.keys()])) {
         const [old, now] = [was.get(slice), is.get(slice)];
         if (JSON.stringify(old) === JSON.stringify(now)) continue;
-        const address = part === 'progress' ? slice : `${part}/${slice}`;
+        const address = part === partOf(slice) ? slice : `${part}/${slice}`;
         if (!old || !now || !newsIn(old, now)) changed(address, now);
         else {
           // Some of it was erased elsewhere. Who holds it merges what they hear, so they have to forget it all first.
@@ -222,11 +222,13 @@ export function createRecordKeeper(setup: RecordStoreSetup): RecordStore {
 
 type Known = Map<string, unknown>;
 
-/** A ref alone means the progress there. */
 function placeOf(address: string): [part: string, slice: string] {
   const cut = address.indexOf('/');
-  return cut < 0 ? ['progress', address] : [address.slice(0, cut), address.slice(cut + 1)];
+  return cut < 0 ? [partOf(address), address] : [address.slice(0, cut), address.slice(cut + 1)];
 }
+
+/** The part that a ref alone means. */
+const partOf = (ref: string): string => (ref.startsWith('advice:') ? 'answers' : 'progress');
 
 /** Looks at own names only: what a slice is called may be the name of something that every object inherits. */
 function sliceOf(record: Tree, part: string, slice: string): unknown {

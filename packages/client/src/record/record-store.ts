@@ -7,7 +7,7 @@ import type { KeyValueStore, Platform } from '../platform/platform.js';
  * Keeps the customer record: in memory always, in the browser's storage as far as the customer allows it.
  *
  * What it holds is addressed as `<part>/<name>`: `answers/check:torque`, `dismissals/survey:after`, `preferences/captions`.
- * A ref alone, `howto:book-a-room`, is the progress there.
+ * A ref alone is what the element of that entity keeps: the progress in `howto:book-a-room`, the answers to `advice:choose-a-plan`.
  */
 export interface RecordStore {
   /** Everything that is known, as a copy. */
