@@ -1,9 +1,13 @@
 export { advise, closeMargin } from './advise/advise.js';
 export type { Advised, Contribution, MustHaveAdvised, OutcomeAdvised, Weight } from './advise/advised.js';
+export { calculate, type Calculated, maxYears } from './advise/calculate.js';
 export { fitAnswer } from './advise/fit-answer.js';
 export type { Answers, Guide, Situation } from './advise/guide.js';
+export { type OptionEffect, optionEffects } from './advise/option-effects.js';
+export { type Sampling, type Stability, stability, stabilityInSteps } from './advise/stability.js';
 export { usesAdditions } from './advise/uses-additions.js';
 export { valuesOf } from './advise/values-of.js';
+export { type WeightRange, weightRanges } from './advise/weight-ranges.js';
 export { howtoStatus, type HowtoStatus } from './howto/howto-status.js';
 export { stepAt } from './howto/step-at.js';
 export { matchLocale } from './publish/match-locale.js';

@@ -19,19 +19,28 @@ export interface Ask {
  *
  * @param answers those that count; looked at whenever a rule is asked
  */
-export function createAsk(guide: Guide, situation: Situation, answers: Readonly<Record<string, unknown>>): Ask {
+export function createAsk(
+  guide: Guide,
+  situation: Situation,
+  answers: Readonly<Record<string, unknown>>,
+  reads: Ask['reads'] = createReads(guide),
+): Ask {
   const { operators = jsonLogicOperators, now } = situation;
   const facts = { ...situation.facts, answers, assumptions: assumptionsOf(guide, situation), now };
   const definitions = definitionsOf(guide);
-  const read = new Map<Rule, ReadonlySet<string>>();
   return {
     decide: rule => decideWith(operators, rule, facts, definitions),
     value: rule => valueWith(operators, rule, facts, definitions),
-    reads(rule) {
-      let found = read.get(rule);
-      if (!found) read.set(rule, (found = readsOf(rule, guide)));
-      return found;
-    },
+    reads,
+  };
+}
+
+function createReads(guide: Guide): Ask['reads'] {
+  const read = new Map<Rule, ReadonlySet<string>>();
+  return rule => {
+    let found = read.get(rule);
+    if (!found) read.set(rule, (found = readsOf(rule, guide)));
+    return found;
   };
 }
 

@@ -28,11 +28,13 @@ export interface Settled {
  * Finds which questions are relevant. A question is settled once its rule is decided by answers that are settled themselves,
  * or is not known for want of those, so that the order of the guide does not matter, and no rule is asked more often than
  * it has questions to wait for. Questions whose relevance hangs on each other in a ring may be relevant, all of them.
+ *
+ * @param reads what is known already of the rules of this guide
  */
-export function settle(guide: Guide, situation: Situation): Settled {
+export function settle(guide: Guide, situation: Situation, reads?: Ask['reads']): Settled {
   const { criteria, questions } = guide;
   const answers: Record<string, unknown> = {};
-  const ask = createAsk(guide, situation, answers);
+  const ask = createAsk(guide, situation, answers, reads);
   const fitting = new Map<string, unknown>();
   for (const question of questions) {
     const given = own(situation.answers, question.id);

@@ -1,0 +1,15 @@
+/**
+ * Numbers from 0 up to 1 that look like chance and are the same for the same seed everywhere: mulberry32 by Tommy Ettinger,
+ * public domain. Good enough for sampling, not for secrets.
+ *
+ * @param seed its lowest 32 bits count
+ */
+export function createRandom(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
