@@ -3,6 +3,9 @@ export type { Advised, Contribution, MustHaveAdvised, OutcomeAdvised, Weight } f
 export { calculate, type Calculated, maxYears } from './advise/calculate.js';
 export { fitAnswer } from './advise/fit-answer.js';
 export type { Answers, Guide, Situation } from './advise/guide.js';
+export type { Change } from './advise/analysis/change.js';
+export { nearestChanges, nearestChangesInSteps } from './advise/nearest-changes.js';
+export { nextQuestion, nextQuestionInSteps } from './advise/next-question.js';
 export { type OptionEffect, optionEffects } from './advise/option-effects.js';
 export { type Sampling, type Stability, stability, stabilityInSteps } from './advise/stability.js';
 export { usesAdditions } from './advise/uses-additions.js';

@@ -36,8 +36,9 @@ function fixed(given: number, from: 'own' | 'allocation', questions: string[]): 
 }
 
 function adjusted(guide: Guide, { adjust = [], weight }: PublishedCriterion, settled: Settled): Weighed {
-  let [sum, low, high] = [weight, weight, weight];
-  const parts: Weight['parts'][number][] = [{ weight, from: 'base', questions: [] }];
+  const base = weight || 0;
+  let [sum, low, high] = [base, base, base];
+  const parts: Weight['parts'][number][] = [{ weight: base, from: 'base', questions: [] }];
   for (const [adjustment, { by, when }] of adjust.entries()) {
     const { result, trace } = settled.ask.decide(when);
     const holds = result === true;
