@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import { compileProject } from '@docent/compiler';
 import { advise, operators, valuesOf } from '@docent/engine';
 import type { Advice, PublishedAdvice } from '@docent/schema';
@@ -143,6 +144,19 @@ describe('the guide that is a public rule set', () => {
     assert.ok(published.every(({ values }) => Object.keys(values ?? {}).length > 0));
   });
 
+  it('leaves no case open and none twice: whatever is answered, exactly one outcome follows', async () => {
+    const compiled = await published('maternity-leave');
+    const answers = fc.record(
+      Object.fromEntries(compiled.questions.map(question => [question.id, answerTo(question)])),
+    );
+    const check = fc.property(answers, given => {
+      const { outcomes, verdict } = advise(compiled, { answers: given, now: '2026-11-22', operators });
+      assert.equal(verdict, 'recommended');
+      assert.equal(outcomes.filter(({ status }) => status === 'possible').length, 1);
+    });
+    fc.assert(check, { numRuns: 60 });
+  });
+
   it('calculates with dates and with money', () => {
     const rules = JSON.stringify(law.values);
     for (const operator of [
@@ -158,3 +172,12 @@ describe('the guide that is a public rule set', () => {
       assert.ok(rules.includes(`"${operator}":`), operator);
   });
 });
+
+/** Any answer to a question of the leave planner, near enough to each other for every rule to matter. */
+function answerTo({ id, options = [], type }: PublishedAdvice['questions'][number]): fc.Arbitrary<unknown> {
+  if (type === 'choice') return fc.constantFrom(...options.map(option => option.id));
+  if (type === 'yes-no') return fc.boolean();
+  if (type === 'money') return fc.nat(500_000).map(pence => ({ amount: (pence / 100).toFixed(2), currency: 'GBP' }));
+  const [from, days] = id === 'started' ? ['2026-01-01', 365] : ['2026-11-01', 120];
+  return fc.nat(days).map(day => new Date(Date.parse(from) + day * 86_400_000).toISOString().slice(0, 10));
+}
