@@ -8,6 +8,7 @@ import type { Commands } from './commands/create-commands.js';
 import { commandPrefix } from './commands/command-prefix.js';
 import { commandsFlag } from './commands/commands-flag.js';
 import { createTabs } from './create-tabs.js';
+import { createFacts, type CustomerFacts } from './create-facts.js';
 import { createDocentMethods, type DocentMethods } from './docent-methods.js';
 import { createEmitter } from './emitter.js';
 import type { IdentityState } from './identity/create-identity.js';
@@ -41,6 +42,10 @@ export interface Client {
   idle(): void;
   /** Hears of slices of the record that have changed. Returns what stops it. */
   onRecordChange(listener: (change: RecordChange) => void): () => void;
+  /** What the page has said of who is there. */
+  facts(): CustomerFacts;
+  /** Hears when that has become something else. */
+  onFactsChange(listener: () => void): void;
   destroy(): void;
 }
 
@@ -90,7 +95,7 @@ export function createClient({
   const middleware = new Set<Middleware>();
   const listenerFailed = (error: unknown) => report.debug('A listener failed.', error);
   const emitter = createEmitter<DocentEvents>(listenerFailed);
-  const changes = createEmitter<{ record: RecordChange }>(listenerFailed);
+  const changes = createEmitter<{ record: RecordChange; facts: undefined }>(listenerFailed);
   const records = createRecordStore({
     platform,
     store: customerStore,
@@ -227,7 +232,9 @@ export function createClient({
       .catch((error: Error) => emitter.emit('error', error));
   };
 
+  const facts = createFacts(() => changes.emit('facts', undefined));
   const methods = createDocentMethods({
+    facts,
     platform,
     options,
     consent,
@@ -272,6 +279,8 @@ export function createClient({
       }
       if (platform.local.get(commandsFlag(name))) void commands.get().then(lane => lane.resume());
     },
+    facts: facts.current,
+    onFactsChange: listener => void changes.on('facts', listener),
     onRecordChange: listener => changes.on('record', listener),
     destroy() {
       life.abort();

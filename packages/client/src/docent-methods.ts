@@ -5,6 +5,7 @@ import type { Tracker } from './capture/create-tracker.js';
 import type { Docent, DocentEvents, Middleware } from './docent.js';
 import type { Emitter } from './emitter.js';
 import type { PendingCall, PendingCalls } from './create-pending-calls.js';
+import type { Facts } from './create-facts.js';
 import type { DocentOptions } from './options.js';
 import type { Lazy } from './platform/create-lazy.js';
 import type { Moment, Platform } from './platform/platform.js';
@@ -27,6 +28,7 @@ export interface MethodsSetup {
   middleware: Set<Middleware>;
   commands: Lazy<Commands>;
   pending: PendingCalls;
+  facts: Facts;
   /** A moment with the id of the message that will tell of it. */
   identified: (moment: Moment) => Moment;
   /** What has to be agreed to for an event. */
@@ -38,7 +40,7 @@ export interface MethodsSetup {
 
 /** The methods as called now, or at an earlier moment: calls made before Docent was loaded keep their time and page. */
 export function createDocentMethods(setup: MethodsSetup): (moment?: Moment) => DocentMethods {
-  const { consent, emitter, middleware, options, platform, project, records, tracker } = setup;
+  const { consent, emitter, facts, middleware, options, platform, project, records, tracker } = setup;
 
   return moment => {
     const now = () => moment ?? platform.moment();
@@ -61,6 +63,8 @@ export function createDocentMethods(setup: MethodsSetup): (moment?: Moment) => D
     ) =>
       tame((...args: A) => {
         const at = setup.identified(now());
+        if (method === 'identify') facts.hear('customer', args[0], args[1]);
+        if (method === 'group') facts.hear('account', args[0], args[1]);
         // The third thing that identify() takes is a token, which does not belong in storage.
         const pending: PendingCall = { method, args: args.slice(0, 2), moment: at };
         const purpose = method === 'page' ? 'analytics' : method === 'track' ? setup.purposeOf(args[0]) : 'any';
@@ -86,6 +90,7 @@ export function createDocentMethods(setup: MethodsSetup): (moment?: Moment) => D
       erase: tame(setup.erase),
       flush: tame(async () => (await tracker.get()).flush()),
       reset: tame(async () => {
+        facts.reset();
         await records.erase();
         await (await tracker.get()).reset();
       }),

@@ -15,7 +15,7 @@ export interface AnswerSetup {
   until: AbortSignal;
 }
 
-/** Answers what elements ask besides their content: consent, commands, and what is going on inside. */
+/** Answers what elements ask besides their content: consent, commands, who is there, and what is going on inside. */
 export function answerRequests({ client, document, loadConsent, options, privacyControl, until }: AnswerSetup): void {
   async function consent({ changes, lang, locale: own }: ConsentRequest): Promise<ConsentResponse> {
     if (changes) await client.methods().consent(changes);
@@ -39,11 +39,13 @@ export function answerRequests({ client, document, loadConsent, options, privacy
     if (request.type === 'consent') event.respondWith(consent(request));
     if (request.type === 'command') event.respondWith(client.commands.submit(request));
     if (request.type === 'commands') event.respondWith(client.commands.list(request));
+    if (request.type === 'facts') event.respondWith(Promise.resolve(client.facts()));
     if (request.type === 'debug') event.respondWith(client.methods().debug());
     if (request.type === 'flush') event.respondWith(client.methods().flush());
   }
   document.addEventListener(DocentRequestEvent.eventName, event => answer(event as DocentRequestEvent), {
     signal: until,
   });
+  client.onFactsChange(() => document.dispatchEvent(new Event('docent-facts-change')));
   client.methods().on('consent', () => document.dispatchEvent(new Event('docent-consent-change')));
 }

@@ -2,11 +2,12 @@ import type { Kind, PublishedEntity, PublishedTheme } from '@docent/schema';
 import type { CommandRequest, CommandResponse, CommandsRequest } from './command-request.js';
 import type { ConsentRequest, ConsentResponse } from './consent-request.js';
 import type { DebugReport, DebugRequest, FlushRequest, FlushResponse } from './debug-request.js';
+import type { FactsRequest, FactsResponse } from './facts-request.js';
 import type { Messages } from './messages.js';
 
 /** Everything an element can ask of whoever embeds it. */
 export type DocentRequest =
-  ConnectRequest | ConsentRequest | CommandRequest | CommandsRequest | DebugRequest | FlushRequest;
+  ConnectRequest | ConsentRequest | CommandRequest | CommandsRequest | DebugRequest | FlushRequest | FactsRequest;
 
 /** "Here I am; what shall I show?" Sent when an element is connected, when its `entity` changes, and on retry. */
 export interface ConnectRequest {
@@ -40,6 +41,7 @@ export interface DocentResponses {
   command: CommandResponse;
   commands: readonly CommandResponse[];
   debug: DebugReport;
+  facts: FactsResponse;
   flush: FlushResponse;
 }
 
