@@ -4,6 +4,7 @@ import { valuesOf } from '@docent/engine/advise/values-of.js';
 import type { PublishedAdvice, RichText } from '@docent/schema';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { DocentElement } from '../base/docent-element.js';
+import { FactsController } from '../base/facts-controller.js';
 import type { Messages } from '../base/messages.js';
 import { renderRichText } from '../rich-text/render-rich-text.js';
 import { writeValues } from '../rich-text/write-values.js';
@@ -55,7 +56,7 @@ export class DocentAdvice extends DocentElement<PublishedAdvice> implements Flow
 
   /** Level of the title among the headings of the page, 1 to 5; questions are one below. Default: 2. */
   declare headingLevel: number;
-  /** What rules may see beside the answers: `customer`, `account`, `page`. Default: nothing. */
+  /** What rules may see beside the answers: `customer`, `account`, `page`. Default: what the page tells Docent. */
   declare facts: Situation['facts'];
   // What the templates, and what comes later, read and call: see FlowView.
   /** Set as soon as there is something to show. @internal */
@@ -75,6 +76,7 @@ export class DocentAdvice extends DocentElement<PublishedAdvice> implements Flow
   constructor() {
     super();
     this.headingLevel = 2;
+    new FactsController(this);
   }
 
   /** @internal */
