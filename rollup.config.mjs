@@ -53,9 +53,11 @@ const chunkOf = id => {
     return 'run-client';
   if (/\/client\/dist\/(capture|privacy)\//.test(path)) return 'capture';
   if (/\/client\/dist\/(delivery|identity)\/|\/client\/dist\/platform\/base64url/.test(path)) return 'delivery';
-  if (/\/elements\/dist\/(base\/(?!locales\/)|rich-text\/(format-date|re))|\/sdk\/src\/boot/.test(path)) return 'boot';
+  if (/\/elements\/dist\/(base\/(?!locales\/|facts)|rich-text\/(format-date|re))|\/sdk\/src\/boot/.test(path)) return 'boot';
   if (/\/elements\/dist\/question\/(choice|question|render)/.test(path)) return 'question';
-  if (/\/engine\/dist\/advise\/(?!calculat|nearest|stability|weight-ranges)/.test(path)) return 'advise';
+  if (/\/engine\/dist\/advise\/(analysis\/(?!change|create-random)|next-question|option-effects)/.test(path))
+    return 'next-question';
+  if (/\/engine\/dist\/advise\/(?!analysis|calculat|nearest|stability|weight-ranges)/.test(path)) return 'advise';
   if (
     /\/engine\/dist\/rules\/(?!check|operators\/(additions|date|decimal|duration|money|operators|rounding))/.test(path)
   )

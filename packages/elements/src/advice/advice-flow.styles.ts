@@ -6,9 +6,8 @@ export const adviceFlowStyles = css`
     flex: 1;
     border-block: 1px solid var(--line);
   }
-  .panel,
-  .result {
-    max-inline-size: 860px;
+  .panel > * {
+    max-inline-size: 820px;
   }
   .page .panel + .panel {
     border-block-start: 1px solid var(--line);

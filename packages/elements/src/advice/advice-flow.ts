@@ -66,11 +66,10 @@ export class AdviceFlow implements WidgetPart {
   }
 
   /** Goes on from the question on show. */
-  proceed(): void {
+  async proceed(): Promise<void> {
     const { session } = this.view;
     session.start();
-    session.show(undefined);
-    session.proceed();
+    await session.proceed();
     this.move();
   }
 

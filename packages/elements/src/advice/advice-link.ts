@@ -48,8 +48,9 @@ export async function shareLink(
  * @param fragment of the page's address
  */
 export function readLink(guide: PublishedAdvice, fragment: string): LinkRead {
-  const [, key = ''] = fragment.split(`docent=${guide.ref}~`);
-  const payload = /^[\w-]+$/.test(key) && key.length <= maxLength ? decode(key) : undefined;
+  const [, rest = ''] = fragment.split(`docent=${guide.ref}~`);
+  const [key = ''] = /^[\w-]+(?=[&?]|$)/.exec(rest) ?? [];
+  const payload = key.length <= maxLength ? decode(key) : undefined;
   if (!payload) return { state: undefined, problem: 'linkBroken' };
   const [answers, weights, assumptions] = payload;
   const open = guide.questions.filter(question => !isPrivate(question));

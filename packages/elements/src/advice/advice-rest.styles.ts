@@ -66,9 +66,18 @@ export const adviceRestStyles = css`
     font-size: 0.9em;
     font-weight: 500;
   }
+  .tools .button {
+    border-color: transparent;
+    color: var(--color-accent);
+  }
+  .tools .button:first-of-type {
+    margin-inline-start: calc(-1.5 * var(--space));
+  }
   .tools .button[aria-pressed='true'] {
     border-color: var(--color-accent);
-    box-shadow: inset 0 0 0 1px var(--color-accent);
+  }
+  .answers > .button {
+    margin-block: var(--space);
   }
   .effect .button {
     margin-block-start: var(--space);

@@ -65,36 +65,36 @@ export class AdviceRest implements WidgetPart {
       </div>`;
   }
 
-  #askEverything(): void {
+  async #askEverything(): Promise<void> {
     const { session } = this.#flow.view;
     session.start();
     session.everything = !session.everything;
-    session.refresh();
     // What is being answered stays on show.
-    if (session.finished) session.proceed();
+    if (session.finished) await session.proceed();
     this.#flow.move();
   }
 
-  #changeLayout(): void {
+  async #changeLayout(): Promise<void> {
     const { session } = this.#flow.view;
     session.keep('ownLayout', session.layout === 'page' ? 'steps' : 'page');
     session.save();
-    session.proceed();
+    await session.proceed();
     this.#flow.move();
   }
 
-  #restart(): void {
+  async #restart(): Promise<void> {
     const flow = this.#flow;
     flow.view.session.reset();
     flow.fields.reset();
+    await flow.view.session.begin();
     flow.effect = '';
     flow.move();
   }
 
-  #unlink(): void {
+  async #unlink(): Promise<void> {
     const { session } = this.#flow.view;
     session.follow(undefined);
-    session.begin();
+    await session.begin();
     this.#flow.move();
   }
 }

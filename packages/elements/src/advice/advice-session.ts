@@ -1,8 +1,8 @@
 import { advise } from '@docent/engine/advise/advise.js';
 import type { Advised } from '@docent/engine/advise/advised.js';
 import type { Situation } from '@docent/engine/advise/guide.js';
-import { recordAnswer } from '@docent/engine/record/record-answer.js';
-import type { ItemAnswers, PublishedAdvice, PublishedQuestion } from '@docent/schema';
+import { nextQuestionInSteps } from '@docent/engine/advise/next-question.js';
+import type { PublishedAdvice, PublishedQuestion } from '@docent/schema';
 import type { DocentFactEvent } from '../base/docent-fact-event.js';
 import { DocentRecordChangeEvent } from '../base/docent-record-change-event.js';
 import {
@@ -12,7 +12,9 @@ import {
   AdviceStartedEvent,
   isPrivate,
 } from './advice-events.js';
-import { type AdviceState, readRecord, type RecordedState, soundAnswers } from './advice-state.js';
+import { type AdviceState, readRecord, type RecordedState } from './advice-state.js';
+import { AnswerBook } from './answer-book.js';
+import { inSlices } from './in-slices.js';
 
 /** What a session needs of the element it belongs to. */
 export interface AdviceSessionHost extends EventTarget {
@@ -24,6 +26,8 @@ export interface AdviceSessionHost extends EventTarget {
   emit(event: DocentFactEvent): void;
   /** Milliseconds since the epoch. */
   now(): number;
+  /** Shows what is new. */
+  requestUpdate(): void;
 }
 
 /** What follows from what was answered; computed when it is first asked for. */
@@ -31,7 +35,6 @@ interface Derived {
   recorded?: RecordedState;
   situation?: Situation;
   advised?: Advised;
-  next?: { question: string | undefined };
 }
 
 /** The answers of a link, and what tells it from other links. */
@@ -51,15 +54,16 @@ export class AdviceSession {
   /** The customer wishes to be asked what cannot change the result, too. */
   everything = false;
   #host: AdviceSessionHost;
-  #known: ItemAnswers = {};
-  /** What was answered here. */
-  #own: ItemAnswers = {};
+  readonly #book = new AnswerBook();
   #linked: LinkedState | undefined;
   /** Questions shown before, for going back. */
   #trail: string[] = [];
   #started = false;
   #told = '';
   #derived: Derived = {};
+  /** Counts moves, so that one that was overtaken is recognised. */
+  #turn = 0;
+  #next: string | undefined;
   #now: string;
 
   constructor(host: AdviceSessionHost, guide: PublishedAdvice) {
@@ -70,7 +74,7 @@ export class AdviceSession {
 
   /** What is on record, with what was answered here. */
   get recorded(): RecordedState {
-    return (this.#derived.recorded ??= readRecord(this.guide, this.#record));
+    return (this.#derived.recorded ??= readRecord(this.guide, this.#book.all));
   }
 
   /** The answers of a link, as long as the customer only looks at them. */
@@ -93,14 +97,6 @@ export class AdviceSession {
 
   get advised(): Advised {
     return (this.#derived.advised ??= advise(this.guide, this.situation));
-  }
-
-  /** The question to ask next; none when no answer can change the result. */
-  get next(): string | undefined {
-    this.#derived.next ??= {
-      question: this.everything || this.advised.verdict === 'not-yet' ? this.advised.open[0] : undefined,
-    };
-    return this.#derived.next.question;
   }
 
   get progress(): AdviceProgress {
@@ -146,10 +142,9 @@ export class AdviceSession {
    * follows. Afterwards a record that lags behind what was done here, or comes from another tab, is merged.
    */
   restore(record: unknown): void {
-    this.#known = soundAnswers(record);
-    if (!record) this.#own = {};
+    this.#book.restore(record);
     this.refresh();
-    if (this.begun && !this.#started) this.begin();
+    if (this.#turn && !this.#started) void this.begin();
   }
 
   /** Shows the answers of a link, unless they were taken over before; `undefined` returns to those on record. */
@@ -159,21 +154,25 @@ export class AdviceSession {
   }
 
   /** Shows where the customer stands. */
-  begin(): void {
+  async begin(): Promise<void> {
+    if (!(await this.#seek())) return;
+    this.#trail = this.#linked ? Object.keys(this.#linked.answers) : this.recorded.order;
+    this.shown = this.#next;
     this.begun = true;
-    this.#trail = Object.keys(this.#linked?.answers ?? {});
-    if (!this.#linked) this.#trail = this.recorded.order;
-    this.proceed();
+    this.#host.requestUpdate();
   }
 
-  /** Goes to what is asked next, or to the result. */
-  proceed(): void {
-    this.shown = this.next;
+  /** Goes to what is asked next, or, when no answer can change it, to the result. */
+  async proceed(): Promise<void> {
+    if (!(await this.#seek())) return;
+    this.show(this.#next);
     if (this.finished) this.tell();
+    this.#host.requestUpdate();
   }
 
-  /** Shows a question. */
+  /** Shows a question, or the result. */
   show(id: string | undefined): void {
+    this.#turn++;
     if (this.shown && this.#trail.at(-1) !== this.shown) this.#trail.push(this.shown);
     this.shown = id;
   }
@@ -182,6 +181,7 @@ export class AdviceSession {
   back(): void {
     const { former } = this;
     if (!former) return;
+    this.#turn++;
     this.#trail.length = this.#trail.lastIndexOf(former);
     this.shown = former;
   }
@@ -216,7 +216,6 @@ export class AdviceSession {
     for (const item of ['ownWeights', 'ownAssumptions']) this.#write(item, null);
     this.save();
     this.everything = this.concluded = false;
-    this.begin();
   }
 
   /** Shows the result below the questions. */
@@ -250,7 +249,17 @@ export class AdviceSession {
   /** Hands over what is to be kept. */
   save(): void {
     this.refresh();
-    this.#host.dispatchEvent(new DocentRecordChangeEvent(this.guide.ref, this.#record));
+    this.#host.dispatchEvent(new DocentRecordChangeEvent(this.guide.ref, this.#book.all));
+  }
+
+  /** Finds what to ask next; meanwhile everything stays as it is. Whether no other move was made since. */
+  async #seek(): Promise<boolean> {
+    const turn = ++this.#turn;
+    const { guide, situation } = this;
+    const next = this.everything ? this.advised.open[0] : await inSlices(nextQuestionInSteps(guide, situation));
+    if (turn !== this.#turn) return false;
+    this.#next = next;
+    return true;
   }
 
   #take({ answers, assumptions, key, weights }: LinkedState): void {
@@ -270,18 +279,6 @@ export class AdviceSession {
 
   #write(item: string, value: unknown, unknown = false): void {
     const { revision } = this.guide;
-    const given = { item, revision, attempts: false, value, ...(unknown && { unknown }) };
-    const said = recordAnswer(this.#record, given, this.#host.now());
-    this.#own = { ...this.#own, [item]: { ...this.#own[item], ...said[item] } };
-  }
-
-  get #record(): ItemAnswers {
-    const all: ItemAnswers = { ...this.#known };
-    for (const [item, revisions] of Object.entries(this.#own)) {
-      for (const [revision, pair] of Object.entries(revisions)) {
-        if (pair.latest.at > (all[item]?.[revision]?.latest?.at ?? 0)) all[item] = { ...all[item], [revision]: pair };
-      }
-    }
-    return all;
+    this.#book.write(item, revision, value, unknown, this.#host.now());
   }
 }

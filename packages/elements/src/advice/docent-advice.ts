@@ -176,13 +176,16 @@ export class DocentAdvice extends DocentElement<PublishedAdvice> implements Flow
   /** Loads what the guide asks with, reads the link that led here, then asks. */
   async #prepare(): Promise<void> {
     const { guide, session } = this;
-    this.stage = 'loading';
+    // What can be used stays in its place, in another language too.
+    if (!session.begun) this.stage = 'loading';
     this.requestUpdate();
+    // On their way, links get parts of them escaped.
+    const fragment = location.hash.replace(/%3A/i, ':').replace(/%7E/i, '~');
     try {
       const [{ AdviceFlow }, all, link] = await Promise.all([
         import('./advice-flow.js'),
         guide.additions && import('@docent/engine/rules/operators/operators.js'),
-        location.hash.includes(`docent=${guide.ref}~`) && import('./advice-link.js'),
+        fragment.includes(`docent=${guide.ref}~`) && import('./advice-link.js'),
       ]);
       if (!this.flow) this.extend((this.flow = new AdviceFlow(this)));
       await this.flow.equip();
@@ -190,10 +193,10 @@ export class DocentAdvice extends DocentElement<PublishedAdvice> implements Flow
       if (all) this.operators = all.operators;
       session.refresh();
       if (!session.begun) {
-        const read = link ? link.readLink(guide, location.hash) : undefined;
+        const read = link ? link.readLink(guide, fragment) : undefined;
         this.linkProblem = read?.problem;
         session.follow(read?.state);
-        session.begin();
+        await session.begin();
       }
       this.stage = 'ready';
       this.flow.warm();
@@ -207,7 +210,11 @@ export class DocentAdvice extends DocentElement<PublishedAdvice> implements Flow
   #keep(item: 'ownWeights' | 'ownAssumptions', value: unknown): void {
     this.session.keep(item, value);
     clearTimeout(this.#saving);
-    this.#saving = setTimeout(() => this.session.save(), 300);
+    const { session } = this;
+    this.#saving = setTimeout(() => {
+      session.save();
+      if (session.finished) session.tell();
+    }, 300);
     this.requestUpdate();
   }
 

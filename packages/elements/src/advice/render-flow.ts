@@ -5,13 +5,13 @@ import { renderPanel } from './render-panel.js';
 
 /** The questions on show, the advice when it is time, and what the customer has answered. */
 export function renderFlow(flow: AdviceFlow): TemplateResult {
-  const { effect, rest, view } = flow;
+  const { effect, inputs, rest, view } = flow;
   const { advised, guide, session, t } = view;
   const { finished } = session;
   const page = session.layout === 'page';
   // Each question keeps its place among the nodes, so that none gets the state of another's controls.
   const panels = guide.questions.map(question =>
-    (page ? advised.relevant.includes(question.id) : session.shown === question.id)
+    inputs[question.type] && (page ? advised.relevant.includes(question.id) : session.shown === question.id)
       ? renderPanel(flow, question, page)
       : nothing,
   );

@@ -21,7 +21,7 @@ export function renderPanel(flow: AdviceFlow, question: PublishedQuestion, page:
     return true;
   };
   const goOn = (event: Event) => {
-    if (settle()) flow.proceed();
+    if (settle()) void flow.proceed();
     else void focusControl(flow, event.currentTarget as Element);
   };
   const onKey = (event: KeyboardEvent) => {
@@ -41,7 +41,7 @@ export function renderPanel(flow: AdviceFlow, question: PublishedQuestion, page:
   };
   const skip = () => {
     flow.take(question, page && unknown ? undefined : null);
-    if (!page) flow.proceed();
+    if (!page) void flow.proceed();
   };
   return html`<section
     class="panel"
@@ -51,8 +51,11 @@ export function renderPanel(flow: AdviceFlow, question: PublishedQuestion, page:
     @change=${onChange}
     @focusout=${onLeave}
   >
-    ${renderQuestion(fields.of(question, eyebrow), input)}
-    <div class="actions" part="actions">
+    ${renderQuestion(fields.of(question, eyebrow), input)} ${page && !optional ? nothing : renderActions()}
+  </section>`;
+
+  function renderActions(): TemplateResult {
+    return html`<div class="actions" part="actions">
       ${
         page || !session.former
           ? nothing
@@ -77,8 +80,8 @@ export function renderPanel(flow: AdviceFlow, question: PublishedQuestion, page:
               ${t(answer === undefined ? 'next' : 'save')}
             </button>`
       }
-    </div>
-  </section>`;
+    </div>`;
+  }
 }
 
 /** Puts the keyboard where something is wrong, so that it is read out. */

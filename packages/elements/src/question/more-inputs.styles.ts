@@ -34,6 +34,9 @@ export const moreInputsStyles = css`
     min-block-size: 32px;
     accent-color: var(--color-accent);
   }
+  .unset {
+    opacity: 0.55;
+  }
   .range {
     display: grid;
     grid-template-columns: auto auto;

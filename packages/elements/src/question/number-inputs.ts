@@ -112,6 +112,7 @@ export const rangeInput: QuestionInput = {
         id=${id}
         name=${id}
         type="range"
+        class=${draft === undefined ? 'unset' : ''}
         min=${minimum}
         max=${maximum}
         step=${step}

@@ -12,10 +12,14 @@ export const questionStyles = css`
   .question,
   .options {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space);
   }
-  .question > * {
-    margin-block-start: var(--space);
+  .question {
+    row-gap: calc(1.5 * var(--space));
+  }
+  legend {
+    padding-block-end: calc(1.5 * var(--space));
   }
   .optional,
   .hint,
@@ -26,6 +30,7 @@ export const questionStyles = css`
   }
   .step-title .optional {
     display: inline;
+    margin-inline-start: 0.4em;
     font-size: 0.8em;
   }
   summary {
