@@ -3,7 +3,7 @@ import type { PublishedQuestion } from '@docent/schema';
 import { axeFaults } from '../fixtures/axe-faults.js';
 import { guide, outcome } from '../fixtures/guide.js';
 import { find, findAll } from '../fixtures/mount.js';
-import { asked, pressPart, removeGuides, settled, showGuide, tick, words } from './guide-page.js';
+import { pressPart, removeGuides, settled, showGuide, tick, words } from './guide-page.js';
 
 const small = { '==': [{ var: 'answers.size' }, 'small'] };
 const size: PublishedQuestion = {

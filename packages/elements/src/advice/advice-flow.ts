@@ -1,5 +1,6 @@
 import type { PublishedQuestion } from '@docent/schema';
 import type { TemplateResult } from 'lit';
+import { FactsController, type FactsHost } from '../base/facts-controller.js';
 import type { WidgetPart } from '../base/widget-part.js';
 import { choiceInputs } from '../question/choice-inputs.js';
 import type { QuestionInputs } from '../question/question-field.js';
@@ -25,8 +26,9 @@ export class AdviceFlow implements WidgetPart {
   /** What the last answer did, in words; empty when there is nothing to say. */
   effect = '';
 
-  constructor(view: FlowView) {
+  constructor(view: FlowView & FactsHost) {
     this.view = view;
+    new FactsController(view);
     this.fields = new AdviceFields(this);
   }
 

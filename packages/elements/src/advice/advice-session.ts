@@ -143,6 +143,11 @@ export class AdviceSession {
    */
   restore(record: unknown): void {
     this.#book.restore(record);
+    this.renew();
+  }
+
+  /** What it rests on has changed. Until the customer acts here, what is shown follows. */
+  renew(): void {
     this.refresh();
     if (this.#turn && !this.#started) void this.begin();
   }

@@ -4,7 +4,6 @@ import { valuesOf } from '@docent/engine/advise/values-of.js';
 import type { PublishedAdvice, RichText } from '@docent/schema';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { DocentElement } from '../base/docent-element.js';
-import { FactsController } from '../base/facts-controller.js';
 import type { Messages } from '../base/messages.js';
 import { renderRichText } from '../rich-text/render-rich-text.js';
 import { writeValues } from '../rich-text/write-values.js';
@@ -76,7 +75,6 @@ export class DocentAdvice extends DocentElement<PublishedAdvice> implements Flow
   constructor() {
     super();
     this.headingLevel = 2;
-    new FactsController(this);
   }
 
   /** @internal */
@@ -155,7 +153,7 @@ export class DocentAdvice extends DocentElement<PublishedAdvice> implements Flow
     if (this.status !== 'ready' || !data) return;
     if (former?.guide !== data) this.#open(data, changed.has('record'));
     else if (changed.has('record')) former.restore(this.record);
-    if (changed.has('facts')) this.session.refresh();
+    if (changed.has('facts')) this.session.renew();
   }
 
   #open(guide: PublishedAdvice, withRecord: boolean): void {
