@@ -26,8 +26,10 @@ test('a customer is advised with the keyboard alone, and what they said lies in 
 }) => {
   await page.goto(demo.url + path);
   const guide = new GuidePage(page);
+  await guide.askEverything();
   const asked = await workThrough(guide);
 
+  expect(asked.length).toBeGreaterThan(10);
   await expect(guide.advice).toBeVisible();
   await expect(guide.answers).toHaveCount(asked.length);
   await stored.toBe(['Advice Started', ...asked.map(() => 'Advice Question Answered'), 'Advice Given']);
@@ -51,17 +53,16 @@ test('a customer is advised with the keyboard alone, and what they said lies in 
 test('a customer goes on after a reload where they were', async ({ page, demo }) => {
   await page.goto(demo.url + path);
   const guide = new GuidePage(page);
-  for (let count = 0; count < 3; count++) {
-    const id = await guide.asked();
-    await guide.answerByKeyboard();
-    await expect.poll(() => guide.asked()).not.toBe(id);
-  }
+  const first = await guide.asked();
+  await guide.answerByKeyboard();
+  await expect.poll(() => guide.asked()).not.toBe(first);
   const next = await guide.asked();
-  await expect(guide.answers).toHaveCount(3);
+  await expect(guide.answers).toHaveCount(1);
 
   await page.reload();
 
-  await expect(guide.answers).toHaveCount(3);
+  await expect(guide.answers).toHaveCount(1);
+  expect(next).toBeDefined();
   expect(await guide.asked()).toBe(next);
 });
 

@@ -41,6 +41,15 @@ export class GuidePage {
     await keyboard.press('Enter');
   }
 
+  /** Wishes to be asked what cannot change the advice, too, without a mouse. */
+  async askEverything(): Promise<void> {
+    const button = this.element.locator('[part=everything]');
+    await expect(button).toBeVisible();
+    await this.#tabTo('[part=everything]');
+    await this.#page.keyboard.press('Enter');
+    await expect(button).toHaveAttribute('aria-pressed', 'true');
+  }
+
   /** The link that reproduces the advice. */
   link(): Promise<string> {
     return this.element.evaluate(async element => {
