@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { format, resolveConfig } from 'prettier';
+import { fillAdvise } from '../../docs/generators/advise.mjs';
 import { betweenMarkers } from '../../docs/generators/between-markers.mjs';
 import { bootTable } from '../../docs/generators/boot.mjs';
 import { fillCapture } from '../../docs/generators/capture.mjs';
@@ -18,7 +19,8 @@ describe('the benchmarks page', () => {
     const booted = betweenMarkers(page, 'boot', bootTable(await measured('boot.json')));
     const captured = fillCapture(booted, await measured('capture.json'));
     const ingested = fillIngest(captured, await measured('ingest.json'), await measured('kill.json'));
-    const expected = fillFaults(ingested, await measured('faults.json'));
+    const advised = fillAdvise(ingested, await measured('advise.json'));
+    const expected = fillFaults(advised, await measured('faults.json'));
     assert.equal(page, await format(expected, { ...(await resolveConfig(file)), filepath: file }));
   });
 });

@@ -31,7 +31,7 @@ export function advise(guide: Guide, situation: Situation): Advised {
       marks: total && score / total / 100,
       contributions: guide.criteria.flatMap(({ id }, at) => {
         const merit = merits[at]?.at ?? 0;
-        return (weights[at]?.parts ?? []).map(part => ({ criterion: id, ...part, merit, points: part.weight * merit }));
+        return (weights[at]?.parts ?? []).map(part => ({ criterion: id, merit, points: part.weight * merit, ...part }));
       }),
       mustHaves,
       reasons: outcome.reasons

@@ -6,7 +6,7 @@ import { readsOf } from './reads-of.js';
 export function questionsIn(trace: Trace, guide: Guide): string[] {
   const found = new Set<string>();
   const visit = ({ operands = [], operator, outcome, parts = [] }: Trace): void => {
-    for (const { rule } of operands) for (const id of readsOf(rule, guide)) found.add(id);
+    for (const { rule } of operands) if (typeof rule === 'object') for (const id of readsOf(rule, guide)) found.add(id);
     const chain = operator === 'and' || operator === 'or';
     for (const part of parts)
       if (outcome === 'unknown' ? part.outcome === outcome : !chain || part.outcome === outcome) visit(part);

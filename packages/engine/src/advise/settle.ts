@@ -4,6 +4,7 @@ import { type Ask, createAsk } from './create-ask.js';
 import { fitAnswer } from './fit-answer.js';
 import type { Guide, Situation } from './guide.js';
 import { own } from './own.js';
+import { anyOf } from './reads-of.js';
 
 /** Which questions matter, and which answers count. */
 export interface Settled {
@@ -84,7 +85,7 @@ export function settle(guide: Guide, situation: Situation, reads?: Ask['reads'])
     before = moving.size + vanishing.size;
     for (const [id, rules] of gates) {
       const by = unsure.includes(id) ? moving : vanishing;
-      if (!rules.some(rule => [...ask.reads(rule)].some(other => by.has(other)))) continue;
+      if (!rules.some(rule => anyOf(ask.reads(rule), by))) continue;
       moving.add(id);
       if (fitting.has(id)) vanishing.add(id);
     }

@@ -1,4 +1,5 @@
 import type { Rule } from '../rules/rule.js';
+import { anyOf } from './reads-of.js';
 import type { Settled } from './settle.js';
 
 /**
@@ -7,5 +8,5 @@ import type { Settled } from './settle.js';
  */
 export function unsettled(rule: Rule, result: unknown, { ask, moving, vanishing }: Settled): boolean {
   const by = result === 'unknown' ? moving : vanishing;
-  return by.size > 0 && [...ask.reads(rule)].some(id => by.has(id));
+  return by.size > 0 && anyOf(ask.reads(rule), by);
 }
