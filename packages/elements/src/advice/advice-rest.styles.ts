@@ -55,9 +55,12 @@ export const adviceRestStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: var(--space);
+    /* Their words stand in line with all others. */
+    padding-inline: calc(var(--pad) - 1.5 * var(--space) - 1px);
   }
   .tools p {
     flex: 1 0 100%;
+    padding-inline: calc(1.5 * var(--space));
   }
   .tools .button,
   .answers .button,
@@ -69,9 +72,6 @@ export const adviceRestStyles = css`
   .tools .button {
     border-color: transparent;
     color: var(--color-accent);
-  }
-  .tools .button:first-of-type {
-    margin-inline-start: calc(-1.5 * var(--space));
   }
   .tools .button[aria-pressed='true'] {
     border-color: var(--color-accent);
@@ -85,9 +85,12 @@ export const adviceRestStyles = css`
   @media print {
     .panels,
     .tools,
-    .answers > summary,
     progress {
       display: none;
+    }
+    .answers > summary {
+      color: inherit;
+      list-style: none;
     }
     .answers li {
       break-inside: avoid;
