@@ -89,7 +89,7 @@ export class PrivacyPage {
   /** As widgets tell what belongs into the customer record: something of each part. */
   async remember(): Promise<void> {
     const at = Date.now();
-    const answer = { value: 'yes', certainty: 2, at };
+    const answer = { value: 'yes', certainty: 2, unknown: false, at };
     const answers = { item: { revision: { firstAttempt: answer, latest: answer } } };
     const dismissals = { seen: { at }, answered: { at }, dismissed: { wish: 'not-now', at, until: at + 1000 } };
     await this.page.evaluate(

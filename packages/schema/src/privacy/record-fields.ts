@@ -7,6 +7,7 @@ const answer = (name: string, which: string): readonly Field[] => [
     open: true,
   },
   { path: `answers.*.*.*.${name}.certainty`, what: 'How sure the customer was' },
+  { path: `answers.*.*.*.${name}.unknown`, what: 'Whether the customer said that they do not know' },
   { path: `answers.*.*.*.${name}.at`, what: 'When' },
 ];
 
