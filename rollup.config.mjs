@@ -53,11 +53,14 @@ const chunkOf = id => {
     return 'run-client';
   if (/\/client\/dist\/(capture|privacy)\//.test(path)) return 'capture';
   if (/\/client\/dist\/(delivery|identity)\/|\/client\/dist\/platform\/base64url/.test(path)) return 'delivery';
-  if (/\/elements\/dist\/(base\/(?!locales\/|facts)|rich-text\/(format-date|re))|\/sdk\/src\/boot/.test(path)) return 'boot';
+  if (/\/elements\/dist\/(base\/(?!locales\/|facts)|rich-text\/(format-date|re))|\/sdk\/src\/boot/.test(path))
+    return 'boot';
   if (/\/elements\/dist\/question\/(choice|question|render)/.test(path)) return 'question';
-  if (/\/engine\/dist\/advise\/(analysis\/(?!change|create-random)|next-question|option-effects)/.test(path))
-    return 'next-question';
-  if (/\/engine\/dist\/advise\/(?!analysis|calculat|nearest|stability|weight-ranges)/.test(path)) return 'advise';
+  if (/\/engine\/dist\/advise\/(nearest|stability|weight|analysis\/(change|create-random))/.test(path))
+    return 'outlook';
+  if (/\/engine\/dist\/advise\/calculate/.test(path)) return 'calculate';
+  if (/\/engine\/dist\/advise\/(analysis|next-question|option-effects)/.test(path)) return 'next-question';
+  if (/\/engine\/dist\/advise\//.test(path)) return 'advise';
   if (
     /\/engine\/dist\/rules\/(?!check|operators\/(additions|date|decimal|duration|money|operators|rounding))/.test(path)
   )

@@ -23,6 +23,9 @@ export {
 export type { Messages, PluralForms } from './base/messages.js';
 export { DocentAdvice } from './advice/docent-advice.js';
 export * from './advice/advice-events.js';
+export * from './advice/result/advice-result-events.js';
+export { AdviceAssumptionChangedEvent } from './advice/result/calculators/advice-assumption-changed-event.js';
+export * from './advice/result/feedback/advice-feedback-events.js';
 export { DocentHowto } from './howto/docent-howto.js';
 export * from './howto/howto-events.js';
 export * from './howto/howto-video-events.js';

@@ -10,6 +10,7 @@ import { AdviceFields } from './advice-fields.js';
 import { adviceFlowMessages } from './advice-flow.messages.js';
 import { adviceFlowStyles } from './advice-flow.styles.js';
 import type { AdviceRest } from './advice-rest.js';
+import type { AdviceResult } from './advice-result.js';
 import type { FlowView } from './flow-view.js';
 import { renderFlow } from './render-flow.js';
 
@@ -23,6 +24,8 @@ export class AdviceFlow implements WidgetPart {
   inputs: QuestionInputs = choiceInputs;
   /** What comes when the page is idle. */
   rest: AdviceRest | undefined;
+  /** What shows the result. */
+  result: AdviceResult | undefined;
   /** What the last answer did, in words; empty when there is nothing to say. */
   effect = '';
 
@@ -105,7 +108,7 @@ export class AdviceFlow implements WidgetPart {
   warm(): void {
     // Safari has no requestIdleCallback.
     const soon = this.view.session.finished ? queueMicrotask : (window.requestIdleCallback ?? setTimeout);
-    soon(() => void this.#loadRest());
+    soon(() => void this.#loadRest().then(() => this.#loadResult()));
   }
 
   /** Without it, questions can be answered. */
@@ -118,9 +121,21 @@ export class AdviceFlow implements WidgetPart {
     }
   }
 
+  /** Without it, the result is one line. */
+  async #loadResult(): Promise<void> {
+    if (this.result) return;
+    try {
+      const { AdviceResult } = await import('./advice-result.js');
+      if (!this.result) this.view.extend((this.result = new AdviceResult(this.view)));
+    } catch {
+      // The next who needs it tries again.
+    }
+  }
+
   async #focus(place?: string): Promise<void> {
     const { view } = this;
     const { finished } = view.session;
+    if (finished) await this.#loadResult();
     await view.updateComplete;
     const found = view.renderRoot.querySelector(place ?? (finished ? '.result' : '.panels'));
     const heading =

@@ -26,6 +26,13 @@ import { renderAdvice } from './render-advice.js';
  * @event docent-advice-started - The customer first acts.
  * @event docent-advice-question-answered - A question is answered, or an answer changed.
  * @event docent-advice-given - The result is shown, or has become another one.
+ * @event docent-advice-weights-changed - Weights of the customer’s own are set, or taken back.
+ * @event docent-advice-assumption-changed - A number that calculations rest on is replaced.
+ * @event docent-advice-shared - The link to the advice is copied.
+ * @event docent-advice-brief-opened - The decision brief is opened.
+ * @event docent-advice-next-step-chosen - The customer goes on to a next step.
+ * @event docent-advice-rated - The customer says how much the guide helped.
+ * @event docent-advice-disputed - The customer says what of it is not right.
  * @event docent-content-unavailable - There is nothing to show.
  * @event docent-record-change - What the customer answered, to be kept by the page.
  * @event docent-request - The element asks for its entity.

@@ -1,15 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderFooter } from '../base/render-footer.js';
 import type { FlowView } from './flow-view.js';
+import { roleOf } from './result/role-of.js';
 
 /** The whole guide. */
 export function renderAdvice(view: FlowView): TemplateResult {
   const { guide, stage } = view;
   const ready = stage === 'ready';
+  const summary = roleOf(view)?.summary ?? guide.summary;
   return html`<article>
     <header part="header">
       <div role="heading" aria-level=${view.headingLevel} class="title" part="title">${guide.title}</div>
-      ${guide.summary ? html`<div class="text summary">${view.text(guide.summary)}</div>` : nothing}
+      ${summary ? html`<div class="text summary">${view.text(summary)}</div>` : nothing}
       ${ready ? renderProgress(view) : nothing}
     </header>
     ${ready ? view.flow!.render() : renderWaiting(view)}${renderFooter(guide, view)}

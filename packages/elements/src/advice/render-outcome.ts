@@ -7,10 +7,13 @@ export function renderOutcome(flow: AdviceFlow): TemplateResult {
   const { advised, guide, headingLevel, session, t } = view;
   const outcome = guide.outcomes.find(({ id }) => id === advised.first?.id);
   const said = { recommended: 'recommended', 'close-call': 'close', 'not-yet': 'notYet', none: 'nothing' } as const;
-  return html`${html`<div role="heading" aria-level=${headingLevel + 1} class="step-title" tabindex="-1">
-      ${t(said[advised.verdict], { title: outcome?.title ?? '' })}
-    </div>
-    ${outcome?.summary ? html`<div class="text">${view.text(outcome.summary)}</div>` : nothing}`}${
+  return html`${
+    flow.result?.render() ??
+    html`<div role="heading" aria-level=${headingLevel + 1} class="step-title" tabindex="-1">
+        ${t(said[advised.verdict], { title: outcome?.title ?? '' })}
+      </div>
+      ${outcome?.summary ? html`<div class="text">${view.text(outcome.summary)}</div>` : nothing}`
+  }${
     session.layout === 'steps' && session.former
       ? html`<div class="actions">
           <button class="button" part="back" @click=${() => flow.back()}>${t('back')}</button>

@@ -20,8 +20,8 @@ export function renderFooter(
     ${reviewed ? html`<span>${t('reviewed', { date: formatDate(reviewed, shownLocale) })}</span>` : nothing}
     ${
       sources.length
-        ? html`<span id="sources">${t('sources')}:</span>
-            <ul aria-labelledby="sources">
+        ? html`<span>${t('sources')}:</span>
+            <ul aria-label=${t('sources')}>
               ${sources.map(({ title, url }) => {
                 const address = url && resolveUrl(url, document.baseURI)?.href;
                 return html`<li>
