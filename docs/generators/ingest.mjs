@@ -39,9 +39,23 @@ export function ingestTable({ cases }) {
   ];
   const share = ({ events, bulk }) => `${number(events)} of ${number(bulk)}: ${Math.round((100 * events) / bulk)} %`;
   const rows = cases.map(
-    ({ name, date, saturation, bulk, events, perCpuSecond, p50, p99, twice, memory, acknowledged, missing }) => [
+    ({
       name,
-      `${date}, ${saturation} s`,
+      date,
+      saturation,
+      loadPerProcessor,
+      bulk,
+      events,
+      perCpuSecond,
+      p50,
+      p99,
+      twice,
+      memory,
+      acknowledged,
+      missing,
+    }) => [
+      name,
+      `${date}, ${saturation} s${loadPerProcessor === undefined ? '' : `; ${loadPerProcessor} × as much else to do as processors`}`,
       number(bulk),
       number(events),
       `${Math.round((100 * events) / bulk)} %`,

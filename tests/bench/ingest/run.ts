@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -53,6 +53,7 @@ async function measure(folder: string, { name, bulk, collectors: count, store }:
         collectors.map((collector, index) => runLoad(collector, { run: `${run}${index}`, ...options })),
       );
     await all('warm', { seconds: Math.min(2, seconds) });
+    const load = (loadavg()[0] ?? 0) / availableParallelism();
     const before = await cpuSeconds(collectors, store);
     const full = await all('full', { seconds: saturation });
     const cpu = (await cpuSeconds(collectors, store)) - before;
@@ -69,6 +70,8 @@ async function measure(folder: string, { name, bulk, collectors: count, store }:
       date: new Date().toISOString().slice(0, 10),
       saturation,
       seconds,
+      // Before the senders have had the time to count in it.
+      loadPerProcessor: Math.round(load * 10) / 10,
       bulk: Math.round(bulk.perSecond),
       events: Math.round(rate * 50),
       perCpuSecond: { bulk: Math.round(bulk.perCpuSecond), events: Math.round(sent / cpu) },

@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { openSqliteStore, StoreError } from '@docent/collector';
 import { openDatabase } from '../../../packages/collector/dist/store/sqlite/open-database.js';
 import { migrations } from '../../../packages/collector/dist/store/migrations/migrations.js';
+import { migrate } from '../../../packages/collector/dist/store/sqlite/migrate.js';
 import { storedMessage } from '../../contract/stored-message.js';
 import { howtoCompleted } from '../support/messages.js';
 import { openCollector, temporaryFolder } from '../support/open-collector.js';
@@ -28,6 +29,21 @@ describe('the SQLite file', () => {
     });
     assert.deepEqual(database.prepare("SELECT name FROM sqlite_schema WHERE name = 'events'").all(), []);
     database.close();
+  });
+
+  it('that a newer Docent brings up to date at the same moment is refused, too, and left as that made it', async t => {
+    const path = join(await temporaryFolder(t), 'docent.db');
+    const [here, newer] = [await openDatabase(path), await openDatabase(path)];
+    t.after(() => [here, newer].forEach(database => database.close()));
+    const raced = {
+      prepare: (sql: string) => here.prepare(sql),
+      exec(sql: string) {
+        if (sql.startsWith('BEGIN')) newer.exec('PRAGMA user_version = 99');
+        here.exec(sql);
+      },
+    };
+    assert.throws(() => migrate(raced as typeof here), /version 99.*newer Docent/s);
+    assert.equal(here.prepare('PRAGMA user_version').get()?.['user_version'], 99);
   });
 
   it('that is no database is refused with its path', async t => {

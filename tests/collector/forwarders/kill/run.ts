@@ -49,6 +49,9 @@ for (const plan of plans) {
 const bad = found.filter(({ hasty, lost, lostByStore, doubled, invented }) =>
   hasty ? lost === 0 : lost + lostByStore + doubled + invented > 0,
 );
-const good = plans.includes(sabotaged) ? 'the sabotage was found out' : 'nothing was sabotaged';
-console.log(bad.length ? `${bad.length} trials failed` : `nothing lost, nothing doubled; ${good}`);
+const verdicts = [
+  ...(plans.some(plan => plan !== sabotaged) ? ['nothing lost, nothing doubled'] : []),
+  ...(plans.includes(sabotaged) ? ['the sabotage was found out'] : []),
+];
+console.log(bad.length ? `${bad.length} trials failed` : verdicts.join('; '));
 process.exitCode = bad.length ? 1 : 0;

@@ -43,9 +43,7 @@ export function createWriteThread(path: string, maxPages: number | undefined): W
   let answered: ((answer: WriteAnswer) => void) | undefined;
 
   function start(): Worker {
-    const program = JSON.stringify(new URL('serve-writes.js', import.meta.url));
-    const started = new Worker(`import(${program}).then(({ serveWrites }) => serveWrites())`, {
-      eval: true,
+    const started = new Worker(new URL('../../../bin/write-thread.js', import.meta.url), {
       execArgv: [],
       workerData: { path, maxPages } satisfies ServeWritesData,
     });
