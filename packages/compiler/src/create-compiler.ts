@@ -1,6 +1,7 @@
 import { createAssetList } from './assets/asset-list.js';
 import type { Problem } from './problems/problem.js';
 import { createProblemList } from './problems/problem-list.js';
+import { examineProject } from './project/examine-project.js';
 import { prepareProject } from './project/prepare-project.js';
 import { publishProject } from './project/publish-project.js';
 import type { Published } from './publish/published.js';
@@ -53,6 +54,7 @@ export function createCompiler(): Compiler {
       const assets = createAssetList(sources.folder, problems);
       const project = prepareProject({ ...sources, root }, { now, problems, markdown, assets });
       const resolved = await assets.resolve();
+      if (!problems.hasErrors) examineProject(project, { now, problems });
       if (problems.hasErrors) return { problems: problems.toArray() };
       const files = [root, ...sources.included].map(({ file }) => file);
       for (const path of resolved.keys()) files.push(relativePath(sources.folder, path));

@@ -93,7 +93,8 @@ describe('the revision of a guide', () => {
   });
 
   it('stays with new sources, examples and translations', async test => {
-    const examples = [{ title: 'Three people', answers: { seats: 3 }, outcome: 'team' }];
+    const answers = { seats: 3, work: 'office', budget: { amount: '90', currency: 'EUR' } };
+    const examples = [{ title: 'Three people', answers, outcome: 'nothing' }];
     const sourced = [{ ...team, facts: [{ title: 'Seats', text: '10', source: 'Price list' }] }, ...others];
     const plain = [{ ...team, facts: [{ title: 'Seats', text: '10' }] }, ...others];
     assert.equal(await revision(test, { examples }), await revision(test, {}));

@@ -5,7 +5,9 @@ import { describe, it } from 'node:test';
 import { createCompiler, formatProblem, problemCodes } from '@docent/compiler';
 import { projectFolder } from '../support/project-folder.js';
 import { now } from '../support/sample-project.js';
+import { brokenExamples } from '../advice/broken-examples.js';
 import { brokenGuides } from '../advice/broken-guides.js';
+import { carelessGuides } from '../advice/careless-guides.js';
 import { brokenProjects } from './broken-projects.js';
 
 /**
@@ -19,7 +21,12 @@ describe('a broken project', () => {
   const expected = readGolden();
   const actual = new Map<string, string>();
 
-  for (const { name, docent, files = {} } of [...brokenProjects, ...brokenGuides]) {
+  for (const { name, docent, files = {} } of [
+    ...brokenProjects,
+    ...brokenGuides,
+    ...brokenExamples,
+    ...carelessGuides,
+  ]) {
     it(`with ${name} is explained`, async test => {
       const folder = await projectFolder(test, { ...files, 'docent.json': docent });
       const { problems, published } = await compiler.compileProject({ file: join(folder, 'docent.json'), now });

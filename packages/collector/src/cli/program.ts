@@ -1,5 +1,5 @@
 import type { InitOptions } from '@docent/compiler';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { readVersion } from '../read-version.js';
 import type { CompileOptions } from './compile.js';
 import { addCustomersCommands } from './customers-commands.js';
@@ -11,6 +11,7 @@ import { addPublishCommands } from './publish-commands.js';
 import { addServeCommand } from './serve-command.js';
 import { addStoreCommands } from './store-commands.js';
 import { addSubjectsCommands } from './subjects-commands.js';
+import type { GraphOptions } from './graph.js';
 import type { Terminal } from './terminal.js';
 
 const defaultFile = 'docent.json';
@@ -66,6 +67,16 @@ export function createProgram(terminal: Terminal, stop: AbortSignal, end: (code:
     .action(async (file = defaultFile, options: CompileOptions) => {
       const { compile } = await import('./compile.js');
       end(await compile(terminal, file, options));
+    });
+
+  program
+    .command('graph <guide> [file]')
+    .description('draw what a guide asks, when, and what outcomes must have')
+    .addOption(new Option('--format <format>', 'format of the drawing').choices(['svg', 'mermaid']).default('svg'))
+    .option('-o, --out <file>', 'file to write to (default: standard output)')
+    .action(async (guide: string, file = defaultFile, options: GraphOptions) => {
+      const { graph } = await import('./graph.js');
+      end(await graph(terminal, guide, file, options));
     });
 
   addServeCommand(program, terminal, stop, end);

@@ -36,6 +36,13 @@ export interface PublishContext {
   lookUp<T>(collection: string, id: string): T;
 }
 
+/** What trying out an entity needs. Paths are relative to the entity. */
+export interface ExamineContext {
+  report: CheckContext['report'];
+  /** The present. */
+  now: Date;
+}
+
 /** Fields of a published kind that it adds to those of every entity. */
 export type OwnFields<Published extends PublishedEntity> = Omit<Published, keyof PublishedEntity>;
 
@@ -50,6 +57,8 @@ export interface KindCompiler<Written, Localised, Published extends PublishedEnt
   checkValues?(shown: readonly ShownValue[], entity: Draft<Written>, context: CheckContext): void;
   /** The published fields, in the order in which they are written. */
   publish(entity: Localised, context: PublishContext): OwnFields<Published>;
+  /** Reports what shows only when the whole project is sound: the entity is tried out as customers will. */
+  examine?(entity: OwnFields<Published>, written: Written, context: ExamineContext): void;
   /** What the revision is made of, in the source locale: the entity without what customers do not act on. Default: all. */
   meaning?(entity: Localised, context: PublishContext & { sourceLocale: string }): unknown;
 }

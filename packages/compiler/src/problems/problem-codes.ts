@@ -147,6 +147,42 @@ export const problemCodes = {
     'Nobody has checked a guide for a year, or ever.',
     'Check it, then set `reviewed`, or say with `expires` when to look again.',
   ),
+  'example-answers': error(
+    'An answer of an example case does not fit its question, or counts for nothing.',
+    'Write an answer as named, or remove it.',
+  ),
+  'example-fails': error(
+    'Something else comes of an example case than its author expects.',
+    'Correct what decided it, or the example.',
+  ),
+  'question-unreachable': warning(
+    'A question of a guide is never asked, whatever is answered.',
+    'Correct `relevant`, or remove the question.',
+  ),
+  'outcome-unreachable': warning(
+    'An outcome of a guide can never be advised, whatever is answered.',
+    'Correct its must-haves, or remove it.',
+  ),
+  'no-outcome': warning(
+    'With some answers nothing is possible.',
+    'Loosen a must-have, or add an outcome for these customers, such as doing nothing.',
+  ),
+  'outcomes-overlap': warning(
+    'Two outcomes are possible together, and no criteria say which is better.',
+    'Add a must-have to one of them, or criteria.',
+  ),
+  'criterion-dead': warning(
+    'A criterion never makes a difference: it has no weight, or is the same for all outcomes.',
+    'Give it a weight, correct the scores, or remove it.',
+  ),
+  'outcome-dominates': warning(
+    'An outcome is better than all others in every criterion, whatever is answered.',
+    'Add a criterion that speaks for another, or correct its scores.',
+  ),
+  'outcome-dominated': warning(
+    'An outcome is never the best: another is as good in every criterion, and better in one, wherever it is possible.',
+    'Add a criterion that speaks for it, or correct its scores.',
+  ),
   'asset-address': error(
     'An asset is neither a relative path nor an https address.',
     'Use a path relative to the file that names it, with forward slashes, or an https address.',

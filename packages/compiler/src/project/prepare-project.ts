@@ -26,7 +26,7 @@ export interface PreparedProject {
   name: string;
   /** Subjects, skills and named rules, by collection and id. */
   collections: ReadonlyMap<string, ReadonlyMap<string, Prepared>>;
-  entities: readonly { kind: Kind; id: string; prepared: Prepared }[];
+  entities: readonly { kind: Kind; id: string; item: Item; prepared: Prepared }[];
 }
 
 /** Collections of things that entities refer to. */
@@ -66,7 +66,7 @@ export function prepareProject(
     return [...ofKind.values()].map(item => {
       const { id, value, source, path } = item;
       const prepared = prepare({ ...item, schema, name: `${schema.title} "${id}"` }, context);
-      if (typeof value !== 'object' || value === null) return { kind, id, prepared };
+      if (typeof value !== 'object' || value === null) return { kind, id, item, prepared };
       const at = (own: Path): Place => ({ source, path: [...path, ...own] });
       const own: CheckContext = {
         named,
@@ -79,7 +79,7 @@ export function prepareProject(
       compiler.checkValues?.(shownValues(prepared.value), value, own);
       const { expires } = value as { expires?: unknown };
       checkExpiry(expires, at(['expires']), now, problems);
-      return { kind, id, prepared };
+      return { kind, id, item, prepared };
     });
   });
   return { settings, name: names.get(settings.locales[0] ?? '')?.text ?? '', collections, entities };

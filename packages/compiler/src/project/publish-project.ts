@@ -1,11 +1,12 @@
 import type { ResolvedAsset } from '../assets/asset-list.js';
-import { localise, type PublishedAsset } from '../content/localise.js';
+import type { PublishedAsset } from '../content/localise.js';
 import type { AssetUse } from '../content/prepared.js';
 import { kindCompilers } from '../kinds/registry.js';
 import { compareCodeUnits } from '../source/compare-code-units.js';
 import { buildPublished } from '../publish/build-published.js';
 import { publishEntity } from '../publish/publish-entity.js';
 import type { Published } from '../publish/published.js';
+import { createLookUp } from './look-up.js';
 import type { PreparedProject } from './prepare-project.js';
 
 /**
@@ -23,12 +24,7 @@ export function publishProject(
     const file = asset.path === undefined ? undefined : resolved.get(asset.path);
     return file ? { src: `../a/${file.name}`, ...file.size } : { src: asset.written };
   };
-  const lookUp =
-    (locale: string) =>
-    <T>(collection: string, id: string): T => {
-      const item = collections.get(collection)?.get(id);
-      return (item ? localise(item, locale, sourceLocale, publishedAsset) : {}) as T;
-    };
+  const lookUp = (locale: string) => createLookUp(collections, { locale, sourceLocale, publishedAsset });
   const files = entities.map(({ kind, id, prepared }) =>
     publishEntity({ kind, id, prepared, compiler: kindCompilers[kind] }, { locales, publishedAsset, lookUp }),
   );

@@ -50,7 +50,7 @@ export function guide(fields: GuideFields = {}): GuideFields {
       },
       {
         ...{ id: 'company', title: 'The company plan' },
-        scores: { ease: { marks: 5 }, price: { value: { '*': [{ var: 'answers.seats' }, 9] } } },
+        scores: { ease: { marks: 8 }, price: { value: { '*': [{ var: 'answers.seats' }, 9] } } },
       },
       {
         id: 'nothing',

@@ -1,12 +1,33 @@
-import type { Advice } from '@docent/schema';
 import type { PlacedRule } from '../../checks/check-rule-text.js';
 import type { Path } from '../../source/source-file.js';
-import type { Draft } from '../kind-compiler.js';
 
 const amounts = ['years', 'once', 'yearly', 'benefit', 'growth', 'value'] as const;
 
+type Entries<T> = readonly (T | undefined)[] | undefined;
+type Named<T> = Readonly<Record<string, T | undefined>> | undefined;
+interface Conditional {
+  readonly when?: unknown;
+}
+
+/** Where a guide has rules, as it is written or as it is published. */
+export interface RuledGuide {
+  readonly conditions?: Named<Conditional>;
+  readonly values?: Named<{ readonly value?: unknown }>;
+  readonly questions?: Entries<{
+    readonly relevant?: unknown;
+    readonly options?: Entries<{ readonly possible?: unknown }>;
+  }>;
+  readonly criteria?: Entries<{ readonly adjust?: Entries<Conditional> }>;
+  readonly outcomes?: Entries<{
+    readonly requires?: Entries<Conditional>;
+    readonly scores?: Named<{ readonly value?: unknown }>;
+    readonly reasons?: Entries<Conditional>;
+  }>;
+  readonly calculators?: Entries<{ readonly [K in (typeof amounts)[number]]?: unknown }>;
+}
+
 /** Every rule of a guide with its place, named ones first. */
-export function guideRules(guide: Draft<Advice>): PlacedRule[] {
+export function guideRules(guide: RuledGuide): PlacedRule[] {
   const rules: PlacedRule[] = [];
   const add = (is: PlacedRule['is'], rule: unknown, ...path: Path): void => {
     if (rule !== undefined) rules.push({ rule, path, is });
