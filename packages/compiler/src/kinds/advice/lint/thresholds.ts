@@ -1,4 +1,5 @@
 import { argumentsOf, type Definitions, type Guide, operatorOf } from '@docent/engine';
+import type { Path } from '../../../source/source-file.js';
 import { type FactsRead, factsRead } from '../facts-read.js';
 import { guideRules } from '../guide-rules.js';
 import { ruleReads } from '../rule-reads.js';
@@ -25,9 +26,7 @@ export function createThresholds(
   definitions: Definitions,
   ask: AskAnswers,
 ): (question: Question) => Thresholds {
-  // What calculators show decides nothing.
-  const rules = guideRules({ ...guide, calculators: [] }).map(({ rule, path }) => {
-    const isScore = path[0] === 'outcomes' && path.includes('scores');
+  const rules = decidingRules(guide, definitions).map(({ rule, isScore }) => {
     return { rule, isScore, read: ruleReads(rule).facts, all: factsRead(rule, definitions) };
   });
 
@@ -51,6 +50,31 @@ export function createThresholds(
     const near = type === 'date' ? numbers.flatMap(number => datesNear(number, ask)) : numbers;
     return { constants: [...constants, ...near], direct, counted };
   };
+}
+
+/** Rules that say what is asked, possible and better, with the names they use: what texts and calculators show decides nothing. */
+function decidingRules(guide: Guide, definitions: Definitions): { rule: unknown; isScore: boolean }[] {
+  const { questions, criteria } = guide;
+  const outcomes = guide.outcomes.map(({ requires, scores }) => ({ requires, scores }));
+  const own = guideRules({ questions, criteria, outcomes });
+  const isScore = (path: Path): boolean => path.includes('scores');
+  const byConditions = factsRead(
+    own.flatMap(({ rule, path }) => (isScore(path) ? [] : [rule])),
+    definitions,
+  );
+  const byAll = factsRead(
+    own.map(({ rule }) => rule),
+    definitions,
+  );
+  const named = ({ conditions, values }: FactsRead): unknown[] => [
+    ...conditions.map(id => definitions.conditions?.[id]),
+    ...values.map(id => definitions.values?.[id]),
+  ];
+  const shared = new Set(named(byConditions));
+  return [
+    ...own.map(({ rule, path }) => ({ rule, isScore: isScore(path) })),
+    ...named(byAll).map(rule => ({ rule, isScore: !shared.has(rule) })),
+  ];
 }
 
 /** Everything that may be near a threshold in rules that read the answer, itself or through names. */
