@@ -1,7 +1,7 @@
 import { fitAnswer, type Guide } from '@docent/engine';
 import { quote } from '../../../problems/quote.js';
 import type { ExamineContext } from '../../kind-compiler.js';
-import { type Example, exampleName } from './run-examples.js';
+import { type Example, exampleName } from './example.js';
 
 /** Reports answers that do not fit their questions. Gives whether all do. */
 export function checkExampleAnswers(

@@ -1,6 +1,6 @@
 import { evaluate, type Guide, type Situation, valuesOf } from '@docent/engine';
 import { quote } from '../../../problems/quote.js';
-import type { Example } from './run-examples.js';
+import type { Example } from './example.js';
 
 /** Reports values that come to something else than an example expects. */
 export function checkExampleValues(

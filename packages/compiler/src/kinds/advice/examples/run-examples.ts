@@ -1,13 +1,10 @@
 import { advise, type Guide, operators, type Situation } from '@docent/engine';
-import type { Advice } from '@docent/schema';
 import { quote } from '../../../problems/quote.js';
 import type { ExamineContext } from '../../kind-compiler.js';
 import { checkExampleAnswers } from './check-example-answers.js';
 import { checkExampleValues } from './check-example-values.js';
+import { type Example, exampleName } from './example.js';
 import { whyNot } from './why-not.js';
-
-/** An example case as it is written. */
-export type Example = NonNullable<Advice['examples']>[number];
 
 /** Advises the customer of each example case, and reports where something else comes out than its author expects. */
 export function runExamples(guide: Guide, examples: readonly Example[], context: ExamineContext): void {
@@ -44,10 +41,4 @@ export function runExamples(guide: Guide, examples: readonly Example[], context:
     }
     checkExampleValues(guide, situation, example, fails);
   });
-}
-
-/** How messages call an example. */
-export function exampleName({ title }: Example, index: number): string {
-  const text = typeof title === 'string' ? title : Object.values(title)[0];
-  return `Example ${index + 1}, ${quote(text)}`;
 }

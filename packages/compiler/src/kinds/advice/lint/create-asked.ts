@@ -1,18 +1,9 @@
-import type { Assignment, Variable } from './space.js';
+import type { Asked, Assignment, Variable } from './variable.js';
 
 /** Puts rules to answers. */
 export interface AskAnswers {
   decide(rule: unknown, answers: Readonly<Record<string, unknown>>): boolean | 'unknown';
   value(rule: unknown, answers: Readonly<Record<string, unknown>>): unknown;
-}
-
-/** A rule that is asked of many assignments, and evaluated once for those that it cannot tell apart. */
-export interface Asked {
-  rule: unknown;
-  /** Indexes of the variables that it reads. */
-  reads: readonly number[];
-  decide(assignment: Assignment): boolean | 'unknown';
-  value(assignment: Assignment): unknown;
 }
 
 /** @param variables may still be filled; those that the rule reads have to be there when it is asked */

@@ -1,8 +1,8 @@
 import { type Advised, advise, decideWith, type Guide, operators, valueWith } from '@docent/engine';
-import type { Asked } from './create-asked.js';
+import type { Asked, Assignment, Variable } from './variable.js';
 import { mostCombinations } from './explore.js';
 import { meritAt } from './merit-at.js';
-import { type Assignment, createSpace, type Space, type Variable } from './space.js';
+import { createSpace, type Space } from './space.js';
 
 /** A guide made ready for a search through its answers. */
 export interface GuideModel {

@@ -1,5 +1,5 @@
 import { argumentsOf, type Definitions, operatorOf } from '@docent/engine';
-import type { Asked } from './create-asked.js';
+import type { Asked } from './variable.js';
 
 type Operator = 'and' | 'or' | '!' | 'same';
 

@@ -1,4 +1,5 @@
-import type { Assignment, Space, Variable } from './space.js';
+import type { Space } from './space.js';
+import type { Assignment, Variable } from './variable.js';
 
 /** How a search went. */
 export interface Search {

@@ -1,7 +1,7 @@
 import { quote } from '../../../problems/quote.js';
 import type { CheckContext } from '../../kind-compiler.js';
 import type { GuideModel } from './create-model.js';
-import type { Assignment } from './space.js';
+import type { Assignment } from './variable.js';
 import { survey } from './survey.js';
 import { smallest, told, written } from './witness.js';
 

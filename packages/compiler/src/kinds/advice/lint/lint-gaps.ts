@@ -1,8 +1,7 @@
 import type { CheckContext } from '../../kind-compiler.js';
-import type { Asked } from './create-asked.js';
+import type { Asked, Assignment } from './variable.js';
 import type { GuideModel } from './create-model.js';
 import { seek } from './seek.js';
-import type { Assignment } from './space.js';
 import { smallest, told, written } from './witness.js';
 
 /** As many different gaps are told at once. */

@@ -1,6 +1,7 @@
 import { createRandom } from './create-random.js';
 import { explore, type Search } from './explore.js';
-import type { Assignment, Space, Variable } from './space.js';
+import type { Space } from './space.js';
+import type { Assignment, Variable } from './variable.js';
 
 /** What a search for one combination found. */
 export interface Sought extends Search {

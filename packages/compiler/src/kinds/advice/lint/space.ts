@@ -1,28 +1,10 @@
 import type { Guide } from '@docent/engine';
 import { factsRead } from '../facts-read.js';
 import { candidatesOf } from './candidates.js';
-import { type AskAnswers, type Asked, createAsked } from './create-asked.js';
+import { type AskAnswers, createAsked } from './create-asked.js';
 import { decideParts, partsOf } from './decide-parts.js';
 import { createThresholds } from './thresholds.js';
-
-/** A question and the answers to it that are tried. */
-export interface Variable {
-  id: string;
-  index: number;
-  /** Answers that the rules tell apart, as far as that can be found out. */
-  candidates: readonly unknown[];
-  /** Whether conditions tell no other answers apart: trying these is trying all. */
-  exact: boolean;
-  /** Whether scores are calculated from the answer, so that every one of them may count. */
-  counted: boolean;
-  /** Whether it is asked; absent: always. */
-  relevant?: Asked;
-  /** By candidate, whether it can be chosen; absent: always. */
-  possible: readonly (Asked | undefined)[];
-}
-
-/** The answers of a guide: which candidate, by the index of the variable; −1 for a question that is not asked. */
-export type Assignment = Int32Array;
+import type { Asked, Assignment, Variable } from './variable.js';
 
 /** Everything that customers may answer, as far as rules tell it apart. */
 export interface Space {

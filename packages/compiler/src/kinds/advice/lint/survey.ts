@@ -1,7 +1,8 @@
 import { createRandom } from './create-random.js';
 import { explore, mostCombinations, type Search } from './explore.js';
 import { seed, settle } from './seek.js';
-import type { Assignment, Space, Variable } from './space.js';
+import type { Space } from './space.js';
+import type { Assignment, Variable } from './variable.js';
 
 /** Combinations taken at random where there are too many to take all. */
 const samples = 1500;
