@@ -44,6 +44,8 @@ export class AdviceFlow implements WidgetPart {
   }
 
   render(): TemplateResult {
+    // However it came to be shown: by an answer, a link, or what another tab did.
+    if (this.view.session.finished) void this.#loadResult();
     return renderFlow(this);
   }
 
@@ -68,6 +70,8 @@ export class AdviceFlow implements WidgetPart {
     this.effect = this.rest?.describe(before, known) ?? '';
     view.announce(this.effect);
     if (session.finished) session.tell();
+    // There will soon be a result to show.
+    void this.#loadRest().then(() => this.#loadResult());
   }
 
   /** Goes on from the question on show. */
@@ -108,11 +112,12 @@ export class AdviceFlow implements WidgetPart {
   warm(): void {
     // Safari has no requestIdleCallback.
     const soon = this.view.session.finished ? queueMicrotask : (window.requestIdleCallback ?? setTimeout);
-    soon(() => void this.#loadRest().then(() => this.#loadResult()));
+    soon(() => void this.#loadRest());
   }
 
   /** Without it, questions can be answered. */
   async #loadRest(): Promise<void> {
+    if (this.rest) return;
     try {
       const { AdviceRest } = await import('./advice-rest.js');
       if (!this.rest) this.view.extend((this.rest = new AdviceRest(this)));
