@@ -80,6 +80,8 @@ const sdk = [
       entryFileNames: 'chunks/[name]-[hash:6].js',
       chunkFileNames: 'chunks/[name]-[hash:6].js',
       manualChunks: chunkOf,
+      // What only others import would be imported once more for its own sake, and could not be asked for again.
+      hoistTransitiveImports: false,
       sourcemap: 'hidden',
     },
     plugins: [

@@ -11,6 +11,7 @@ export const budgets = JSON.parse(readFileSync(new URL('budgets.json', import.me
  * @returns {{ name: string, file: string, code: string, bytes: number, imports: string[] }[]}
  */
 export function scripts() {
+  const imports = JSON.parse(readFileSync(join(bundle, 'imports.json'), 'utf8'));
   const files = ['docent.js', ...readdirSync(join(bundle, 'chunks')).map(file => `chunks/${file}`)];
   return files
     .filter(file => file.endsWith('.js'))
@@ -21,7 +22,7 @@ export function scripts() {
         file,
         code,
         bytes: readFileSync(join(bundle, `${file}.br`)).length,
-        imports: [...code.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)].map(([, path]) => `chunks/${path}`),
+        imports: imports[file] ?? [],
       };
     });
 }

@@ -1,7 +1,8 @@
+/** The chunk that every other one has behind it. */
+const home = 'boot';
 /** Chunks that are there before anything asks for another one. */
-const present = ['boot', 'run-client'];
-/** What asks again. Every page pays for the boot chunk and most for the how-to, which offer to try again with the next page. */
-const asking = /\/client\/dist\/(?!project\/)|\/elements\/dist\/(?!base\/|howto\/)/;
+const present = [home, 'run-client'];
+const helper = "const retryImport = part => import(part).catch(() => import(part + '?' + Date.now()));";
 const named = /^import \{([^}]*)\} from ('[^']+');$/gm;
 
 /**
@@ -14,22 +15,34 @@ const named = /^import \{([^}]*)\} from ('[^']+');$/gm;
 export function retryImports() {
   return {
     name: 'retry-imports',
-    renderDynamicImport: ({ moduleId }) =>
-      asking.test(moduleId.replaceAll('\\', '/')) ? { left: 'retryImport(', right: ')' } : null,
+    renderDynamicImport: () => ({ left: 'retryImport(', right: ')' }),
     renderChunk(code, chunk, _, { chunks }) {
-      const imports = present.includes(chunk.name) ? code : code.replace(named, replace);
-      return imports.includes('retryImport(')
-        ? {
-            code: `const retryImport = part => import(part).catch(() => import(part + '?' + Date.now()));\n${imports}`,
-            map: null,
-          }
-        : null;
-
-      function replace(statement, names, from) {
-        const file = chunk.imports.find(file => from.endsWith(`/${file.split('/').at(-1)}'`));
-        if (!file || present.includes(chunks[file].name)) return statement;
-        return `const {${names.replaceAll(' as ', ': ')}} = await retryImport(${from});`;
-      }
+      if (chunk.name === home) return { code: `${helper}\n${code}\nexport { retryImport as $ };`, map: null };
+      const nameOf = from => chunks[chunk.imports.find(file => from.endsWith(`/${file.split('/').at(-1)}'`))]?.name;
+      const asked = present.includes(chunk.name)
+        ? code
+        : code.replace(named, (statement, names, from) =>
+            present.includes(nameOf(from))
+              ? statement
+              : `const {${names.replaceAll(' as ', ': ')}} = await retryImport(${from});`,
+          );
+      if (!asked.includes('retryImport(')) return null;
+      let found = false;
+      const joined = asked.replace(named, (statement, names, from) => {
+        if (found || nameOf(from) !== home) return statement;
+        found = true;
+        return `import { $ as retryImport, ${names.trim()} } from ${from};`;
+      });
+      const boot = Object.values(chunks).find(({ name }) => name === home);
+      const own = found ? '' : `import { $ as retryImport } from './${boot.fileName.split('/').at(-1)}';\n`;
+      return { code: own + joined, map: null };
+    },
+    generateBundle(_, files) {
+      // What each chunk needs at once, for those who count bytes: it cannot be read from the code any more.
+      const imports = Object.values(files).flatMap(file =>
+        file.type === 'chunk' ? [[file.fileName, file.imports]] : [],
+      );
+      this.emitFile({ type: 'asset', fileName: 'imports.json', source: JSON.stringify(Object.fromEntries(imports)) });
     },
   };
 }
