@@ -80,6 +80,8 @@ const sdk = [
       entryFileNames: 'chunks/[name]-[hash:6].js',
       chunkFileNames: 'chunks/[name]-[hash:6].js',
       manualChunks: chunkOf,
+      // What a chunk needs is there before it, or asks for it itself.
+      hoistTransitiveImports: false,
       sourcemap: 'hidden',
     },
     plugins: [
