@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -9,6 +10,7 @@ import { bootTable } from '../../docs/generators/boot.mjs';
 import { fillCapture } from '../../docs/generators/capture.mjs';
 import { fillFaults } from '../../docs/generators/faults.mjs';
 import { fillIngest } from '../../docs/generators/ingest.mjs';
+import { fillRules } from '../../docs/generators/rule-speed.mjs';
 import { root } from '../support/source-files.js';
 
 describe('the benchmarks page', () => {
@@ -20,7 +22,10 @@ describe('the benchmarks page', () => {
     const captured = fillCapture(booted, await measured('capture.json'));
     const ingested = fillIngest(captured, await measured('ingest.json'), await measured('kill.json'));
     const advised = fillAdvise(ingested, await measured('advise.json'));
-    const expected = fillFaults(advised, await measured('faults.json'));
+    const evaluated = existsSync(join(root, 'docs/benchmarks/rules.json'))
+      ? fillRules(advised, await measured('rules.json'))
+      : advised;
+    const expected = fillFaults(evaluated, await measured('faults.json'));
     assert.equal(page, await format(expected, { ...(await resolveConfig(file)), filepath: file }));
   });
 });

@@ -8,8 +8,6 @@ export const adviceFlowMessages = {
   save: 'Save',
   show: 'Show the advice',
   nothingSuits: 'With this answer, nothing here would suit you.',
-  recommended: 'We recommend: {title}',
-  close: 'It is close. Slightly ahead: {title}',
-  notYet: 'We cannot say yet',
-  nothing: 'Nothing here suits what you answered',
+  first: 'In first place: {title}',
+  noFirst: 'Nothing is in first place',
 } satisfies Messages;

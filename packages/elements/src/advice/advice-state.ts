@@ -1,5 +1,5 @@
 import { fitAnswer } from '@docent/engine/advise/fit-answer.js';
-import type { ItemAnswers, PublishedAdvice } from '@docent/schema';
+import type { Answer, ItemAnswers, PublishedAdvice } from '@docent/schema';
 
 /** What the customer has brought into a guide. */
 export interface AdviceState {
@@ -44,16 +44,16 @@ export function fitState(
   };
 }
 
-/** Reads a record. Of several revisions the present one counts, then what was answered last and still fits. */
+/** Reads a sound record. Of several revisions the present one counts, then what was answered last and still fits. */
 export function readRecord(guide: PublishedAdvice, record: ItemAnswers): RecordedState {
   const said = new Map(
-    Object.keys(Object(record)).map(item => [item, latest(read(record, item), guide.revision)] as const),
+    Object.entries(record).map(([item, revisions]) => [item, latest(revisions, guide.revision)] as const),
   );
   const value = (item: string) => said.get(item)?.value ?? undefined;
   // `null` means taken back, unless it says otherwise.
-  const given = [...said].filter(([, answer]) => answer && (answer.value !== null || answer.unknown));
+  const given = [...said].filter(([, answer]) => answer && (answer.value != null || answer.unknown));
   const state = fitState(guide, {
-    answers: Object.fromEntries(given.map(([id, answer]) => [id, answer!.value])),
+    answers: Object.fromEntries(given.map(([id, answer]) => [id, answer!.value ?? null])),
     weights: value('ownWeights'),
     assumptions: value('ownAssumptions'),
   });
@@ -79,24 +79,13 @@ export function soundAnswers(record: unknown): ItemAnswers {
   ) as unknown as ItemAnswers;
 }
 
-interface Said {
-  value: unknown;
-  unknown: boolean;
-  at: number;
+interface Said extends Answer {
   present: boolean;
 }
 
-function latest(revisions: unknown, present: string): Said | undefined {
-  return Object.keys(Object(revisions))
-    .map(revision => {
-      const answer = read(read(revisions, revision), 'latest');
-      return {
-        value: read(answer, 'value') ?? null,
-        unknown: read(answer, 'unknown') === true,
-        at: Number(read(answer, 'at')) || 0,
-        present: revision === present,
-      };
-    })
+function latest(revisions: ItemAnswers[string], present: string): Said | undefined {
+  return Object.entries(revisions)
+    .map(([revision, { latest }]) => ({ ...latest, present: revision === present }))
     .sort((a, b) => Number(b.present) - Number(a.present) || b.at - a.at)[0];
 }
 

@@ -6,11 +6,10 @@ export function renderOutcome(flow: AdviceFlow): TemplateResult {
   const { view } = flow;
   const { advised, guide, headingLevel, session, t } = view;
   const outcome = guide.outcomes.find(({ id }) => id === advised.first?.id);
-  const said = { recommended: 'recommended', 'close-call': 'close', 'not-yet': 'notYet', none: 'nothing' } as const;
   return html`${
     flow.result?.render() ??
     html`<div role="heading" aria-level=${headingLevel + 1} class="step-title" tabindex="-1">
-        ${t(said[advised.verdict], { title: outcome?.title ?? '' })}
+        ${outcome ? t('first', { title: outcome.title }) : t('noFirst')}
       </div>
       ${outcome?.summary ? html`<div class="text">${view.text(outcome.summary)}</div>` : nothing}`
   }${
