@@ -43,6 +43,18 @@ test.describe('a customer reads the result of a guide', () => {
     expect(sent).toHaveLength(1);
   });
 
+  test('tries an answer that would change it, and takes it back', async ({ page, demo }) => {
+    const guide = await answered(page, demo.url);
+    const title = guide.locator('[part=result-title]');
+    const before = await title.innerText();
+    await fold(guide, 'changes').locator('> summary').click();
+    await guide.getByRole('button', { name: 'Try it' }).first().click();
+    await expect(guide.getByRole('button', { name: 'Undo' })).toBeFocused();
+    await expect(title).not.toHaveText(before, { useInnerText: true });
+    await guide.getByRole('button', { name: 'Undo' }).click();
+    await expect(title).toHaveText(before, { useInnerText: true });
+  });
+
   test('opens the brief, prints it alone, rates the guide, and all of it lies in the store', async ({
     page,
     demo,

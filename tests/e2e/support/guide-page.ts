@@ -53,7 +53,7 @@ export class GuidePage {
   /** The link that reproduces the advice. */
   link(): Promise<string> {
     return this.element.evaluate(async element => {
-      const { link } = await (element as Element & { copyLink(): Promise<{ link: string }> }).copyLink();
+      const { link } = await (element as unknown as { copyLink(): Promise<{ link: string }> }).copyLink();
       return link;
     });
   }

@@ -49,6 +49,7 @@ describe('the comparison of a guide', () => {
     expect(words(find(element, '.scroll tbody th'))).to.contain('The company plan');
     expect(words(find(element, '[role=status]')), 'said while it moves').to.equal('');
     expect(told(), 'told while it moves').to.deep.equal([]);
+    expect(findAll(element, 'details.grid :is(output, [aria-live], [role=status])')).to.have.length(0);
     await next(element, 'docent-advice-weights-changed');
     await settled(element);
     expect(told()).to.deep.equal([{ weights: { reach: 100 }, outcome: 'company' }]);

@@ -43,12 +43,14 @@ export async function shareLink(
 
 /**
  * Reads the answers of a link. Nothing of it is trusted: what does not fit the guide, and what no link of ours carries, is left
- * out.
+ * out. A link to another guide is none.
  *
  * @param fragment of the page's address
  */
 export function readLink(guide: PublishedAdvice, fragment: string): LinkRead {
-  const [, rest = ''] = fragment.split(`docent=${guide.ref}~`);
+  // On their way, links get parts of them escaped.
+  const [, rest] = fragment.replace(/%3A/i, ':').replace(/%7E/i, '~').split(`docent=${guide.ref}~`);
+  if (rest === undefined) return { state: undefined, problem: undefined };
   const [key = ''] = /^[\w-]+(?=[&?]|$)/.exec(rest) ?? [];
   const payload = key.length <= maxLength ? decode(key) : undefined;
   if (!payload) return { state: undefined, problem: 'linkBroken' };

@@ -4,13 +4,12 @@ import { DocentAdvice } from './docent-advice.js';
 
 defineElement('docent-advice', DocentAdvice);
 
-const textsOf = async (...locales: Promise<{ messages: Messages }>[]) =>
-  Object.assign({}, ...(await Promise.all(locales)).map(({ messages }) => messages)) as Messages;
+const textsOf = async (locale: Promise<{ messages: Messages }>) => (await locale).messages;
 
 /** The widget's own texts in other languages than English, loaded when needed. */
 export const locales: Readonly<Record<string, () => Promise<Messages>>> = {
-  de: () => textsOf(import('./locales/de.js'), import('./result/locales/de.js')),
-  ar: () => textsOf(import('./locales/ar.js'), import('./result/locales/ar.js')),
+  de: () => textsOf(import('./locales/de.js')),
+  ar: () => textsOf(import('./locales/ar.js')),
 };
 
 declare global {

@@ -5,7 +5,4 @@ export const adviceStyles = css`
   :host {
     min-block-size: 420px;
   }
-  article > .skeleton {
-    border-block: 1px solid var(--line);
-  }
 `;

@@ -184,13 +184,11 @@ export class DocentAdvice extends DocentElement<PublishedAdvice> implements Flow
     // What can be used stays in its place, in another language too.
     if (!session.begun) this.stage = 'loading';
     this.requestUpdate();
-    // On their way, links get parts of them escaped.
-    const fragment = location.hash.replace(/%3A/i, ':').replace(/%7E/i, '~');
     try {
       const [{ AdviceFlow }, all, link] = await Promise.all([
         import('./advice-flow.js'),
         guide.additions && import('@docent/engine/rules/operators/operators.js'),
-        fragment.includes(`docent=${guide.ref}~`) && import('./advice-link.js'),
+        location.hash.includes('docent=') && import('./advice-link.js'),
       ]);
       if (!this.flow) this.extend((this.flow = new AdviceFlow(this)));
       await this.flow.equip();
@@ -198,7 +196,7 @@ export class DocentAdvice extends DocentElement<PublishedAdvice> implements Flow
       if (all) this.operators = all.operators;
       session.refresh();
       if (!session.begun) {
-        const read = link ? link.readLink(guide, fragment) : undefined;
+        const read = link ? link.readLink(guide, location.hash) : undefined;
         this.linkProblem = read?.problem;
         session.follow(read?.state);
         await session.begin();

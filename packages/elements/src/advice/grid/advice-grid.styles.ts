@@ -49,10 +49,13 @@ export const adviceGridStyles = css`
     font-size: 0.875em;
   }
   .scroll tbody th {
-    min-inline-size: 8em;
+    min-inline-size: 7em;
   }
   .scroll tbody small {
     font-weight: 400;
+  }
+  .scroll .tag {
+    white-space: normal;
   }
   .scroll .leads {
     background: color-mix(in srgb, var(--color-accent) 10%, var(--color-surface));

@@ -9,7 +9,7 @@ export function renderSliders({ advised, guide, t }: AdviceView): TemplateResult
       const count = advised.weights[id]?.points ?? 0;
       const said = t('weightPoints', { count });
       return html`<label>
-        <span>${title}</span><output>${said}</output>
+        <span>${title}</span><span aria-hidden="true">${said}</span>
         <input
           type="range"
           min="0"

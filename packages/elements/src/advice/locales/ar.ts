@@ -1,11 +1,13 @@
 import { baseArabic } from '../../base/locales/ar.js';
 import type { Messages } from '../../base/messages.js';
 import { questionArabic } from '../../question/locales/ar.js';
+import { resultArabic } from '../result/locales/ar.js';
 
 /** The guide's own texts, in Arabic. */
 export const messages = {
   ...baseArabic,
   ...questionArabic,
+  ...resultArabic,
   empty: 'هذا المرشد غير متاح.',
   question: 'السؤال {number}',
   progress: {

@@ -1,11 +1,13 @@
 import { baseGerman } from '../../base/locales/de.js';
 import type { Messages } from '../../base/messages.js';
 import { questionGerman } from '../../question/locales/de.js';
+import { resultGerman } from '../result/locales/de.js';
 
 /** The guide's own texts, in German. */
 export const messages = {
   ...baseGerman,
   ...questionGerman,
+  ...resultGerman,
   empty: 'Dieser Ratgeber ist nicht verfügbar.',
   question: 'Frage {number}',
   progress: { one: '{done} von {count} Frage beantwortet', other: '{done} von {count} Fragen beantwortet' },

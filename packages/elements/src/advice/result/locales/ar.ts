@@ -1,7 +1,7 @@
 import type { Messages } from '../../../base/messages.js';
 
 /** Texts of the result and of all that it opens, in Arabic. */
-export const messages = {
+export const resultArabic = {
   verdictFirst: 'نوصي بـ',
   verdictClose: 'النتيجة متقاربة',
   verdictOpen: 'لا يمكننا الجزم بعد',

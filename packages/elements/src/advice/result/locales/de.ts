@@ -1,7 +1,7 @@
 import type { Messages } from '../../../base/messages.js';
 
 /** Texts of the result and of all that it opens, in German. */
-export const messages = {
+export const resultGerman = {
   verdictFirst: 'Wir empfehlen',
   verdictClose: 'Es ist knapp',
   verdictOpen: 'Das lässt sich noch nicht sagen',
