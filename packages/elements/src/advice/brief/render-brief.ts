@@ -8,10 +8,10 @@ import { renderAnswers, renderWeights } from '../result/changes/render-outlook.j
 import { heading } from '../result/heading.js';
 import { outcomeOf, titleOf } from '../result/outcome-of.js';
 import { renderOwn } from '../result/render-own.js';
-import { rolesOf } from '../result/role-of.js';
 import { renderConsidered } from './render-considered.js';
 import { renderAssumed, renderGrounds } from './render-grounds.js';
 import { renderRole } from './render-role.js';
+import { rolesOf } from './roles-of.js';
 
 /** The page for those who approve: the advice, in the words of each of them, and all that it rests on. */
 export function renderBrief(view: AdviceView, outlook: Outlook, write: (text: RichText) => unknown): unknown {

@@ -6,9 +6,3 @@ export function roleOf({ guide, situation }: Pick<AdviceView, 'guide' | 'situati
   const { role } = Object(situation.facts?.['customer']) as { role?: unknown };
   return guide.roles.find(({ id }) => id === role);
 }
-
-/** The roles of the guide, the customer's own first. */
-export function rolesOf(view: Pick<AdviceView, 'guide' | 'situation'>): PublishedRole[] {
-  const own = roleOf(view);
-  return [...(own ? [own] : []), ...view.guide.roles.filter(role => role !== own)];
-}
