@@ -55,6 +55,9 @@ export async function settle(): Promise<void> {
   await import('@docent/client/capture/create-tracker.js');
   await import('@docent/client/care/create-care.js');
   await import('@docent/client/commands/create-commands.js');
+  await import('@docent/client/record/create-record-keeper.js');
+  await import('@docent/client/record/mend-record.js');
+  await import('@docent/client/project/project-errors.js');
   for (let turn = 0; turn < 150; turn++) await new Promise(resolve => setImmediate(resolve));
 }
 
