@@ -10,7 +10,8 @@ import { writeJson } from '../customers/write-json.js';
 import { writeText } from '../customers/write-text.js';
 import type { EventStore } from '../store/event-store.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
-import { type StoreLocation, withStore } from './store-flags.js';
+import type { StoreLocation } from './store-flags.js';
+import { withStore } from './with-store.js';
 import type { Terminal } from './terminal.js';
 
 /** Options of `docent customers …`. */

@@ -5,7 +5,8 @@ import { openResumableFile, type ResumableFile } from '../events/resumable-file.
 import { countEvents, selectEvents } from '../events/select-events.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { createProgress } from './progress.js';
-import { chooseProject, type StoreFlags, withStore } from './store-flags.js';
+import type { StoreFlags } from './store-flags.js';
+import { chooseProject, withStore } from './with-store.js';
 import type { Terminal } from './terminal.js';
 
 /** Options of `docent events export`. */

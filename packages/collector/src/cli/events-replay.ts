@@ -9,7 +9,8 @@ import { createSleeper } from '../forwarders/sleeper.js';
 import type { StoredEvent } from '../store/event-store.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { createProgress } from './progress.js';
-import { chooseProject, type StoreFlags, withStore } from './store-flags.js';
+import type { StoreFlags } from './store-flags.js';
+import { chooseProject, withStore } from './with-store.js';
 import type { Terminal } from './terminal.js';
 
 /** Options of `docent events replay`. */

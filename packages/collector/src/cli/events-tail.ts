@@ -3,7 +3,8 @@ import { eventFormats } from '../events/event-formats.js';
 import { selectEvents } from '../events/select-events.js';
 import type { StoredEvent } from '../store/event-store.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
-import { chooseProject, type StoreFlags, withStore } from './store-flags.js';
+import type { StoreFlags } from './store-flags.js';
+import { chooseProject, withStore } from './with-store.js';
 import type { Terminal } from './terminal.js';
 
 /** Options of `docent events tail`. */

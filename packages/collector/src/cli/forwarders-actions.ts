@@ -2,7 +2,8 @@ import { clickhouseDdl, type DdlOptions } from '../forwarders/clickhouse/ddl.js'
 import { type ForwarderLag, readLag } from '../forwarders/lag.js';
 import { dropLetters, listDeadLetters, replayFrom, retryLetters } from '../forwarders/manage-forwarders.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
-import { chooseProject, type StoreFlags, withStore } from './store-flags.js';
+import type { StoreFlags } from './store-flags.js';
+import { chooseProject, withStore } from './with-store.js';
 import type { Terminal } from './terminal.js';
 
 /** `docent forwarders status`: how far each is behind. Exit code 1 when there are dead letters. */

@@ -6,7 +6,8 @@ import { type SubjectFormat, subjectFormats } from '../subjects/import/formats.j
 import { importSubjects, type ImportProgress, type RefusedRow } from '../subjects/import/import-subjects.js';
 import { BrokenSource } from '../subjects/import/source-row.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
-import { type StoreLocation, withStore } from './store-flags.js';
+import type { StoreLocation } from './store-flags.js';
+import { withStore } from './with-store.js';
 import type { Terminal } from './terminal.js';
 
 /** Options of `docent subjects import`. */

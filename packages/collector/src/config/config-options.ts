@@ -1,5 +1,5 @@
 import { limitSchema } from '../limits/limit-schema.js';
-import { defaultCacheMegabytes } from '../projects/published-files.js';
+import { defaultCacheMegabytes } from '../projects/default-cache-megabytes.js';
 import { retentionSchema } from '../retention/retention-options.js';
 import type { ConfigOption, OptionTypes } from './config-option.js';
 

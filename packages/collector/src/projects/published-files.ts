@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { CollectorError } from '../errors.js';
 import type { EventStore } from '../store/event-store.js';
 import { createFileCache } from './file-cache.js';
+import { defaultCacheMegabytes } from './default-cache-megabytes.js';
 
 /** The immutable files of every version that was ever published, wherever they lie. */
 export interface PublishedFiles {
@@ -16,9 +17,6 @@ export interface PublishedFiles {
   /** The folder of what was published here without the store. */
   ownFolder(project: string): string;
 }
-
-/** What is kept on disk of what the store holds, in megabytes, when nobody says otherwise. */
-export const defaultCacheMegabytes = 1000;
 
 /** Files in the data folder, and those of the store by way of a cache there. */
 export async function createPublishedFiles(
