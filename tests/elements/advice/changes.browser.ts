@@ -11,7 +11,11 @@ async function openChanges(element: ResultHost): Promise<void> {
 }
 
 const worked = (element: ResultHost) =>
-  waitUntil(() => findAll(element, 'details.changes li').some(line => words(line).startsWith('Of all the ways')));
+  waitUntil(
+    () => findAll(element, 'details.changes li').some(line => words(line).startsWith('Of all the ways')),
+    'Nothing is told.',
+    { timeout: 8000 },
+  );
 
 describe('what would change the advice', () => {
   beforeEach(() => facts.splice(0));

@@ -105,7 +105,7 @@ describe('the comparison of a guide', () => {
 
   it('is not offered where there is nothing to compare by', async () => {
     const element = await mountResult({}, guide({ criteria: [] }));
-    await waitUntil(() => findAll(element, '.folds details').length);
+    await waitUntil(() => findAll(element, '.folds details').length, 'Nothing folds.', { timeout: 8000 });
     expect(findAll(element, 'details.grid')).to.have.length(0);
   });
 

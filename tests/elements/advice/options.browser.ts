@@ -30,7 +30,7 @@ describe('docent-advice: options that lead nowhere', () => {
   for (const layout of ['steps', 'page'] as const) {
     it(`says why one cannot be chosen, lets it be reached, and does not take it (${layout})`, async () => {
       const element = await showGuide({ data: only(layout) });
-      await waitUntil(() => findAll(element, '.barred').length, 'No option is marked.');
+      await waitUntil(() => findAll(element, '.barred').length, 'No option is marked.', { timeout: 8000 });
       const huge = option(element, 'huge');
       expect(huge.getAttribute('aria-disabled')).to.equal('true');
       expect(huge.disabled).to.equal(false);
@@ -43,7 +43,7 @@ describe('docent-advice: options that lead nowhere', () => {
 
     it(`says when nothing would suit with one, and takes it all the same (${layout})`, async () => {
       const element = await showGuide({ data: only(layout) });
-      await waitUntil(() => findAll(element, '.note').length > 1, 'Nothing is said of the option.');
+      await waitUntil(() => findAll(element, '.note').length > 1, 'Nothing is said of the option.', { timeout: 8000 });
       const large = option(element, 'large');
       expect(large.hasAttribute('aria-disabled')).to.equal(false);
       expect(words(element, `#${large.getAttribute('aria-describedby')!}`)).to.equal(

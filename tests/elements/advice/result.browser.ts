@@ -60,7 +60,7 @@ describe('the result of a guide', () => {
   it('says that it cannot say yet, and asks what would settle it', async () => {
     const element = await mountResult({ answers: {} });
     expect(words(find(element, '[part=result-title]'))).to.equal('We cannot say yet');
-    await waitUntil(() => findAll(element, '[part=answer-open]').length);
+    await waitUntil(() => findAll(element, '[part=answer-open]').length, 'Nothing is asked.', { timeout: 8000 });
     find(element, '[part=answer-open]').click();
     expect(element.asked).to.have.length(1);
   });

@@ -9,7 +9,12 @@ export function printAlone(element: HTMLElement, root: ShadowRoot): void {
   frame.className = 'sr';
   frame.ariaHidden = 'true';
   frame.tabIndex = -1;
+  // Firefox puts another empty page in the place of the first.
+  frame.addEventListener('load', () => fill(frame, element, root), { once: true });
   root.append(frame);
+}
+
+function fill(frame: HTMLIFrameElement, element: HTMLElement, root: ShadowRoot): void {
   const page = frame.contentDocument;
   const window = frame.contentWindow as (Window & typeof globalThis) | null;
   if (!page || !window) return frame.remove();
@@ -28,5 +33,5 @@ export function printAlone(element: HTMLElement, root: ShadowRoot): void {
     return sheet;
   });
   window.addEventListener('afterprint', () => frame.remove());
-  window.print();
+  window.setTimeout(() => window.print());
 }
