@@ -55,7 +55,7 @@ describe('docent-advice: options that lead nowhere', () => {
     });
   }
 
-  it('asks a hundred questions over fifty outcomes without a long task', async () => {
+  it('asks of a hundred questions over fifty outcomes, one after the other (how long it takes: `npm run bench:advise`)', async () => {
     const many = Array.from({ length: 100 }, (_, index): PublishedQuestion => ({
       id: `q${index}`,
       type: 'choice',
@@ -71,10 +71,7 @@ describe('docent-advice: options that lead nowhere', () => {
         })),
       }),
     );
-    const long: number[] = [];
-    const observer = new PerformanceObserver(list => long.push(...list.getEntries().map(({ duration }) => duration)));
     const element = await showGuide({ data: guide({ questions: many, outcomes: plans }) });
-    if (PerformanceObserver.supportedEntryTypes.includes('longtask')) observer.observe({ type: 'longtask' });
     let answered = 0;
     for (; answered < 5 && !element.session.finished; answered++) {
       const before = element.session.shown;
@@ -85,7 +82,5 @@ describe('docent-advice: options that lead nowhere', () => {
       await settled(element);
     }
     expect(answered).to.be.at.least(2);
-    observer.disconnect();
-    expect(long).to.deep.equal([]);
   });
 });
