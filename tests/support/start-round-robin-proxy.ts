@@ -24,8 +24,10 @@ export async function startRoundRobinProxy(
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
-      const forward = (left: number) => {
-        const target = targets[turn++ % targets.length] ?? '';
+      const first = turn++;
+      // Counted from the request's own first server: another request in between must not lead it to the one that is gone again.
+      const forward = (attempt: number) => {
+        const target = targets[(first + attempt) % targets.length] ?? '';
         const { method, headers, url } = request;
         const onward = send(`${target}${url}`, { method: method ?? 'GET', headers, agent: false }, answer => {
           const parts: Buffer[] = [];
@@ -42,13 +44,13 @@ export async function startRoundRobinProxy(
         const fail = () => {
           if (failed) return;
           failed = true;
-          if (left > 1) forward(left - 1);
+          if (attempt + 1 < attempts) forward(attempt + 1);
           else response.writeHead(502).end();
         };
         onward.on('error', fail);
         onward.end(Buffer.concat(chunks));
       };
-      forward(attempts);
+      forward(0);
     });
   });
   server.listen(0, '127.0.0.1');
