@@ -8,8 +8,11 @@ const ticksPerSecond = 100;
 export async function postgresCpuSeconds(url: string): Promise<number> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid').finally(() => client.end());
+  const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+  // While its own backend is still there to be asked whose child it is.
   const postmaster = readProcess(rows[0]?.pid ?? 0)?.parent;
+  await client.end();
+  if (postmaster === undefined) throw new Error('The processes of PostgreSQL cannot be read.');
   let ticks = 0;
   for (const name of readdirSync('/proc')) {
     const found = /^\d+$/.test(name) ? readProcess(Number(name)) : undefined;
