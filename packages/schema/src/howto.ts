@@ -1,116 +1,16 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { entityFields } from './entity.js';
-import { Image } from './image.js';
+import { Contact } from './howto/contact.js';
+import { difficulties } from './howto/difficulties.js';
+import { Prerequisite } from './howto/prerequisite.js';
+import { Section } from './howto/section.js';
+import { Step } from './howto/step.js';
+import { Supply } from './howto/supply.js';
+import { Yield } from './howto/yield.js';
 import { OneOf } from './one-of.js';
+import { Question } from './question.js';
 import { Id, Markdown, PlainText } from './text.js';
 import { Video } from './video.js';
-
-/** Words in which a how-to says how hard it is. */
-export const difficulties = ['beginner', 'intermediate', 'advanced'] as const;
-/** Kinds of line that stand out from a step's text. */
-export const lineKinds = ['caution', 'note', 'tip'] as const;
-
-const Line = Type.Object(
-  {
-    kind: OneOf(lineKinds, {
-      title: 'Kind',
-      description: 'caution: something can go wrong; note: good to know; tip: a better way.',
-      examples: ['caution'],
-    }),
-    text: Markdown({
-      title: 'Text',
-      description: 'What the line says, in markdown.',
-      maxLength: 2000,
-      examples: ['Guests are told at once.'],
-    }),
-  },
-  {
-    additionalProperties: false,
-    title: 'Line',
-    description: 'A caution, note or tip that stands out from the step.',
-    examples: [{ kind: 'caution', text: 'Guests are told at once.' }],
-  },
-);
-
-const Step = Type.Object(
-  {
-    id: Id({
-      title: 'Id',
-      description: 'Stays the same when the step is moved or reworded; progress is kept under it.',
-      examples: ['pick-a-time'],
-    }),
-    title: PlainText({ title: 'Title', description: 'What to do, as an instruction.', examples: ['Pick a time'] }),
-    text: Type.Optional(
-      Markdown({
-        title: 'Text',
-        description: 'How to do it and how to tell that it worked, in markdown.',
-        examples: ['Drag across the hours you need. The **blue bar** shows the length.'],
-      }),
-    ),
-    image: Type.Optional(Image),
-    lines: Type.Optional(
-      Type.Array(Line, {
-        title: 'Lines',
-        description: 'Cautions, notes and tips of this step.',
-        maxItems: 20,
-        examples: [[{ kind: 'tip', text: 'Hold Shift to keep the length.' }]],
-      }),
-    ),
-    start: Type.Optional(
-      Type.Number({
-        title: 'Start',
-        description: 'Second of the video at which this step begins.',
-        minimum: 0,
-        maximum: 36_000,
-        examples: [7.5],
-      }),
-    ),
-    end: Type.Optional(
-      Type.Number({
-        title: 'End',
-        description:
-          'Second of the video at which this step ends. Default: the start of the next step that has one, or the end of the video.',
-        minimum: 0,
-        maximum: 36_000,
-        examples: [14],
-      }),
-    ),
-  },
-  {
-    additionalProperties: false,
-    title: 'Step',
-    description: 'One thing to do.',
-    examples: [{ id: 'pick-a-time', title: 'Pick a time', text: 'Drag across the hours you need.', start: 7.5 }],
-  },
-);
-
-const Supply = Type.Object(
-  {
-    name: PlainText({ title: 'Name', description: 'What it is called.', examples: ['Screwdriver, PH2'] }),
-    quantity: Type.Optional(
-      Type.Number({
-        title: 'Quantity',
-        description: 'How many. Default: not shown.',
-        exclusiveMinimum: 0,
-        maximum: 100_000,
-        examples: [4],
-      }),
-    ),
-    note: Type.Optional(
-      PlainText({
-        title: 'Note',
-        description: 'What to look out for, or what would do instead.',
-        examples: ['A coin will do.'],
-      }),
-    ),
-  },
-  {
-    additionalProperties: false,
-    title: 'Tool or part',
-    description: 'Something to have at hand.',
-    examples: [{ name: 'Screwdriver, PH2', note: 'A coin will do.' }],
-  },
-);
 
 /** Titled, ordered steps that teach one skill, with optional video, tools and parts. */
 export const Howto = Type.Object(
@@ -172,6 +72,33 @@ export const Howto = Type.Object(
         examples: [[{ name: 'Screw M6 × 40', quantity: 8 }]],
       }),
     ),
+    yield: Type.Optional(Yield),
+    prerequisites: Type.Optional(
+      Type.Array(Prerequisite, {
+        title: 'Prerequisites',
+        description: 'What should be done or known before.',
+        maxItems: 20,
+        examples: [[{ entity: 'howto:unpack-the-desk' }]],
+      }),
+    ),
+    questions: Type.Optional(
+      Type.Array(Question, {
+        title: 'Questions',
+        description:
+          'What decides which steps there are: `when` of a step reads the answers as `answers.<id>`. Asked before the steps.',
+        maxItems: 10,
+        examples: [[{ id: 'drawers', type: 'yes-no', title: 'Does your desk have drawers?' }]],
+      }),
+    ),
+    sections: Type.Optional(
+      Type.Array(Section, {
+        title: 'Sections',
+        description: 'Groups of steps. Steps of a section follow each other.',
+        maxItems: 100,
+        examples: [[{ id: 'drawers', title: 'Put in the drawers' }]],
+      }),
+    ),
+    contact: Type.Optional(Contact),
     video: Type.Optional(Video),
     steps: Type.Array(Step, {
       title: 'Steps',

@@ -4,11 +4,14 @@ export { idPattern, localePattern, type Text } from './text.js';
 export { kindDefinitions, type KindDefinition } from './kinds.js';
 export { Advice } from './advice.js';
 export { calculatorTypes, valueFormats } from './advice/calculator.js';
-export { difficulties, Howto, lineKinds } from './howto.js';
+export { Howto } from './howto.js';
+export { difficulties } from './howto/difficulties.js';
+export { lineKinds } from './howto/line.js';
 export { NamedCondition, NamedValue } from './named-rule.js';
 export { Question, questionTypes } from './question.js';
 export { Image } from './image.js';
 export { Video } from './video.js';
+export { videoProviders } from './video/video-embed.js';
 export { Skill } from './skill.js';
 export { Subject } from './subject.js';
 export { Theme } from './theme.js';
@@ -60,6 +63,7 @@ export type {
   Dismissal,
   Dismissals,
   HowtoProgress,
+  SeenMark,
   ItemAnswers,
   Preference,
   RecordPart,
@@ -80,10 +84,14 @@ export type {
 } from './published/published-advice.js';
 export type { PublishedOption, PublishedQuestion } from './published/published-question.js';
 export type {
+  PublishedContact,
+  PublishedEntityLink,
   PublishedHowto,
   PublishedImage,
+  PublishedSection,
   PublishedStep,
   PublishedSupply,
+  PublishedTrack,
   PublishedVideo,
 } from './published/published-howto.js';
 export type { PublishedSubject, SubjectShard } from './published/published-subject.js';

@@ -5,7 +5,7 @@ import type { Preference } from './record/preference.js';
 
 export type { Answer, AnswerPair, ItemAnswers } from './record/answer.js';
 export type { Dismissal, Dismissals } from './record/dismissals.js';
-export type { HowtoProgress, StepMark } from './record/howto-progress.js';
+export type { HowtoProgress, SeenMark, StepMark } from './record/howto-progress.js';
 export type { Preference } from './record/preference.js';
 
 /**

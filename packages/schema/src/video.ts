@@ -1,71 +1,23 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { AssetPath } from './asset.js';
-import { localePattern } from './text.js';
-
-const VideoSource = Type.Object(
-  {
-    src: AssetPath('video', {
-      title: 'Source',
-      description: 'Path of the video file relative to this file, or an https address.',
-      examples: ['assets/book-a-room.webm'],
-    }),
-    type: Type.Optional(
-      Type.String({
-        title: 'Media type',
-        description: 'Default: derived from the file extension (.webm, .mp4, .ogv).',
-        pattern: '^video/[a-z0-9.+-]+(;.*)?$',
-        maxLength: 200,
-        examples: ['video/webm; codecs="vp9"'],
-      }),
-    ),
-  },
-  {
-    additionalProperties: false,
-    title: 'Video source',
-    description: 'One encoding of the video; browsers play the first they can.',
-    examples: [{ src: 'assets/book-a-room.webm' }],
-  },
-);
-
-const Captions = Type.Object(
-  {
-    src: AssetPath('captions', {
-      title: 'Source',
-      description: 'Path of a WebVTT file relative to this file.',
-      examples: ['assets/book-a-room.en.vtt'],
-    }),
-    locale: Type.String({
-      title: 'Locale',
-      description: 'Language of the captions.',
-      pattern: localePattern,
-      examples: ['en'],
-    }),
-    label: Type.String({
-      title: 'Label',
-      description: 'What the captions menu shows: the name of the language in that language.',
-      minLength: 1,
-      maxLength: 100,
-      examples: ['Deutsch'],
-    }),
-  },
-  {
-    additionalProperties: false,
-    title: 'Captions',
-    description: 'One WebVTT caption track.',
-    examples: [{ src: 'assets/book-a-room.en.vtt', locale: 'en', label: 'English' }],
-  },
-);
+import { Captions } from './video/captions.js';
+import { Thumbnails } from './video/thumbnails.js';
+import { VideoEmbed } from './video/video-embed.js';
+import { VideoSource } from './video/video-source.js';
 
 /** The video of a how-to; nothing of it is loaded before the customer asks to play it. */
 export const Video = Type.Object(
   {
-    sources: Type.Array(VideoSource, {
-      title: 'Sources',
-      description: 'Encodings of the same video, best first.',
-      minItems: 1,
-      maxItems: 8,
-      examples: [[{ src: 'assets/book-a-room.webm' }, { src: 'assets/book-a-room.mp4' }]],
-    }),
+    sources: Type.Optional(
+      Type.Array(VideoSource, {
+        title: 'Sources',
+        description: 'Encodings of the same video, best first. Either these or `embed`.',
+        minItems: 1,
+        maxItems: 16,
+        examples: [[{ src: 'assets/book-a-room.webm' }, { src: 'assets/book-a-room.mp4' }]],
+      }),
+    ),
+    embed: Type.Optional(VideoEmbed),
     poster: AssetPath('image', {
       title: 'Poster',
       description: 'Still picture shown until the customer plays the video.',
@@ -107,6 +59,24 @@ export const Video = Type.Object(
         examples: [[{ src: 'assets/book-a-room.en.vtt', locale: 'en', label: 'English' }]],
       }),
     ),
+    descriptions: Type.Optional(
+      Type.Array(Captions, {
+        title: 'Descriptions',
+        description:
+          'WebVTT tracks that say what is to be seen, one per language, for those who cannot see it: read out by screen readers, or by the browser’s voice.',
+        maxItems: 50,
+        examples: [[{ src: 'assets/book-a-room.descriptions.en.vtt', locale: 'en', label: 'English' }]],
+      }),
+    ),
+    chapters: Type.Optional(
+      AssetPath('captions', {
+        title: 'Chapters',
+        description:
+          'Path of a WebVTT chapters file relative to this file: steps without `start` take the times of the chapter whose identifier is their id, or, where no chapter has one, of the chapter at their place.',
+        examples: ['assets/book-a-room.chapters.vtt'],
+      }),
+    ),
+    thumbnails: Type.Optional(Thumbnails),
   },
   {
     additionalProperties: false,

@@ -34,6 +34,13 @@ const seconds = Type.Number({
   maximum: 86_400,
   examples: [7.52],
 });
+const from = Type.Number({
+  title: 'From',
+  description: 'Second at which the stretch began that was played without a break up to `seconds`.',
+  minimum: 0,
+  maximum: 86_400,
+  examples: [7.5],
+});
 const total = step.total;
 
 /** Events of `docent-howto`. */
@@ -66,6 +73,69 @@ export const howtoEvents = [
     properties: { ...step, done },
     example: { step: 'pick-a-time', position: 2, total: 6, done: 1 },
   }),
+  defineEvent('Howto Step Watched', {
+    fires: 'When the part of the video that belongs to a step has been played to its end, for the first time.',
+    properties: step,
+    example: { step: 'pick-a-time', position: 2, total: 6 },
+  }),
+  defineEvent('Howto Step Skipped', {
+    fires: 'When the customer leaves a step out.',
+    properties: step,
+    example: { step: 'pick-a-time', position: 2, total: 6 },
+  }),
+  defineEvent('Howto Step Stuck', {
+    fires: 'When the customer says "I am stuck here".',
+    properties: {
+      ...step,
+      help: Type.Boolean({
+        title: 'Help',
+        description: 'The author has written help for this step.',
+        examples: [true],
+      }),
+      contact: Type.Boolean({ title: 'Contact', description: 'The author names somebody to ask.', examples: [false] }),
+    },
+    example: { step: 'pick-a-time', position: 2, total: 6, help: true, contact: false },
+  }),
+  defineEvent('Howto Caution Acknowledged', {
+    fires: 'When the customer says that they have read the cautions of a step that must be seen.',
+    properties: step,
+    example: { step: 'pick-a-time', position: 2, total: 6 },
+  }),
+  defineEvent('Howto Question Answered', {
+    fires:
+      'When the customer answers a question that decides which steps there are. Answers to sensitive questions are not told.',
+    properties: {
+      question: Id({ title: 'Question', description: 'Id of the question.', examples: ['drawers'] }),
+      answer: Type.Optional(
+        Type.Unknown({
+          title: 'Answer',
+          description: 'As the type of question has it; left out when it is sensitive.',
+          examples: [true],
+        }),
+      ),
+      total,
+    },
+    example: { question: 'drawers', answer: true, total: 9 },
+  }),
+  defineEvent('Howto Transcript Searched', {
+    fires: 'When the customer has searched the transcript and stopped typing.',
+    properties: {
+      query: Type.String({ title: 'Query', description: 'What was looked for.', maxLength: 100, examples: ['drill'] }),
+      found: Type.Integer({
+        title: 'Found',
+        description: 'How many lines have it.',
+        minimum: 0,
+        maximum: 100_000,
+        examples: [0],
+      }),
+    },
+    example: { query: 'drill', found: 0 },
+  }),
+  defineEvent('Howto Link Copied', {
+    fires: 'When the customer copies a link to a step or a moment.',
+    properties: { ...step, seconds: Type.Optional(seconds) },
+    example: { step: 'pick-a-time', position: 2, total: 6, seconds: 9 },
+  }),
   defineEvent('Howto Completed', {
     fires: 'When the last open step is marked done.',
     properties: { total },
@@ -78,13 +148,23 @@ export const howtoEvents = [
   }),
   defineEvent('Howto Video Paused', {
     fires: 'When the video pauses, stops at its end, or the how-to is removed while it plays.',
-    properties: { ...step, seconds },
-    example: { step: 'pick-a-time', position: 2, total: 6, seconds: 13.8 },
+    properties: { ...step, seconds, from: Type.Optional(from) },
+    example: { step: 'pick-a-time', position: 2, total: 6, seconds: 13.8, from: 7.5 },
+  }),
+  defineEvent('Howto Video Seeked', {
+    fires: 'When the playhead is moved while the video plays, by the customer or to play a step again.',
+    properties: {
+      ...step,
+      seconds,
+      from,
+      to: { ...seconds, title: 'To', description: 'Second it was moved to.', examples: [7.5] },
+    },
+    example: { step: 'pick-a-time', position: 2, total: 6, from: 7.5, seconds: 13.8, to: 7.5 },
   }),
   defineEvent('Howto Video Failed', {
     fires: 'When the video, or one of its caption tracks, could not be loaded or decoded.',
     properties: {
-      part: OneOf(['video', 'captions'], {
+      part: OneOf(['video', 'captions', 'descriptions', 'embed'], {
         title: 'Part',
         description: 'What failed.',
         examples: ['video'],

@@ -1,12 +1,16 @@
 import type { Howto } from '@docent/schema';
-import { formatOf } from '../assets/asset-formats.js';
-import { quote } from '../problems/quote.js';
-import type { CheckContext, Draft } from './kind-compiler.js';
+import { formatOf } from '../../assets/asset-formats.js';
+import { quote } from '../../problems/quote.js';
+import type { CheckContext, Draft } from '../kind-compiler.js';
 
 /** Reports what the schema of a how-to cannot express. */
 export function checkHowto(howto: Draft<Howto>, context: CheckContext): void {
   context.reference('skills', howto.skill, ['skill']);
   howto.subjects?.forEach((subject, index) => context.reference('subjects', subject, ['subjects', index]));
+  howto.prerequisites?.forEach((prerequisite, index) =>
+    context.refReference(prerequisite?.entity, ['prerequisites', index, 'entity']),
+  );
+  howto.steps?.forEach((step, index) => context.refReference(step?.entity, ['steps', index, 'entity']));
   if (howto.video) checkVideo(howto.video, context);
   checkStepIds(howto.steps, context);
   checkStepTimes(howto, context);
