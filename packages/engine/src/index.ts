@@ -12,6 +12,7 @@ export { usesAdditions } from './advise/uses-additions.js';
 export { valuesOf } from './advise/values-of.js';
 export { type WeightRange, weightRanges } from './advise/weight-ranges.js';
 export { howtoStatus, type HowtoStatus } from './howto/howto-status.js';
+export { playedSegments, playedShare, type Segment } from './howto/played-segments.js';
 export { stepAt } from './howto/step-at.js';
 export { matchLocale } from './publish/match-locale.js';
 export { shardOf } from './publish/shard-of.js';
