@@ -1,28 +1,13 @@
 import assert from 'node:assert/strict';
-import { beforeEach, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { createFakeWorld, type FakeTab, type FakeWorld, settle } from '../support/fake-world.js';
-import { serve, startClient } from '../support/start-client.js';
-
-const mark = (done: boolean, at: number) => ({ done, at, revision: 'r1' });
-const ref = 'howto:book-a-room';
-const place = 'docent-meridian-customer/customer';
-const steps = (...ids: string[]) => ({ steps: Object.fromEntries(ids.map(id => [id, mark(true, 1)])) });
+import { settle } from '../support/fake-world.js';
+import { mark, recordWorld, ref, steps } from '../support/record-world.js';
+import { startClient } from '../support/start-client.js';
 
 describe('record store', () => {
-  let world: FakeWorld;
-  beforeEach(() => {
-    world = createFakeWorld();
-    serve(world);
-  });
-  const stored = () => world.storage.get(place)?.get('record') as { progress: Record<string, unknown> } | undefined;
-  const start = (tab: FakeTab = world.tab()) => startClient(tab).records;
-  /** A tab that hears nothing of others, as one that was frozen. */
-  function deaf(): FakeTab {
-    const tab = world.tab();
-    tab.platform.channel = () => () => {};
-    return tab;
-  }
+  const here = recordWorld();
+  const { deaf, start, stored } = here;
 
   it('survives the page', async () => {
     await start().write(ref, steps('a'));
@@ -52,7 +37,7 @@ describe('record store', () => {
   });
 
   it('takes the ref of a guide for its answers, and tells of them by it', async () => {
-    const [a, b] = [startClient(world.tab()), startClient(world.tab())];
+    const [a, b] = [startClient(here.world.tab()), startClient(here.world.tab())];
     const heard: unknown[] = [];
     await b.records.slice('advice:plan');
     b.onRecordChange(change => heard.push(change));
@@ -79,7 +64,7 @@ describe('record store', () => {
   });
 
   it('tells what another tab did', async () => {
-    const [a, b] = [startClient(world.tab()), startClient(world.tab())];
+    const [a, b] = [startClient(here.world.tab()), startClient(here.world.tab())];
     const heard: unknown[] = [];
     await b.records.slice(ref);
     b.onRecordChange(change => heard.push(change));
@@ -110,21 +95,20 @@ describe('record store', () => {
     });
     await fc.assert(
       fc.asyncProperty(fc.array(action, { maxLength: 12 }), async actions => {
-        world = createFakeWorld();
-        serve(world);
-        const tabs = [world.tab(), world.tab(), deaf()];
+        here.renew();
+        const tabs = [here.world.tab(), here.world.tab(), deaf()];
         const all = tabs.map(start);
         const expected: Record<string, ReturnType<typeof mark>> = {};
         for (const [index, { step, tab, wait, what }] of actions.entries()) {
-          if (what === 'storage fails') world.storageFault = 'refused';
-          if (what === 'storage works') world.storageFault = 'none';
+          if (what === 'storage fails') here.world.storageFault = 'refused';
+          if (what === 'storage works') here.world.storageFault = 'none';
           if (what === 'show') await tabs[tab]?.signal('visible');
           if (what !== 'write') continue;
           expected[step] = mark(index % 2 === 0, index + 1);
           const written = all[tab]?.write(ref, { steps: { [step]: expected[step] } });
           if (wait) await written;
         }
-        world.storageFault = 'none';
+        here.world.storageFault = 'none';
         await settle();
         // What another tab could not store when it was last shown, it stores now; then everybody looks.
         for (let round = 0; round < 2; round++) for (const tab of tabs) await tab.signal('visible');
@@ -152,7 +136,7 @@ describe('record store', () => {
       await assert.rejects(records.write(address, slice), { code: 'invalid' }, `${address} ${String(slice)}`);
     }
     assert.equal(await records.slice(ref), undefined);
-    assert.deepEqual(world.stored(), []);
+    assert.deepEqual(here.world.stored(), []);
   });
 
   it('refuses a slice that grows too large little by little, and keeps what it has', async () => {
@@ -180,7 +164,7 @@ describe('record store', () => {
   });
 
   it('hands out copies', async () => {
-    const client = startClient(world.tab());
+    const client = startClient(here.world.tab());
     const mine = { steps: { one: mark(true, 1) } };
     await client.records.write(ref, mine);
     mine.steps.one.done = false;
@@ -192,10 +176,10 @@ describe('record store', () => {
   describe('when storage fails', () => {
     for (const fault of ['refused', 'hanging'] as const) {
       it(`is there within a second, in memory, when storage is ${fault}, and says so`, async () => {
-        world.storageFault = fault;
+        here.world.storageFault = fault;
         const records = start();
         const found = records.slice(ref);
-        await world.advance(1000);
+        await here.world.advance(1000);
         assert.equal(await found, undefined);
         await records.write(ref, steps('one'));
         assert.deepEqual(await records.slice(ref), steps('one'));
@@ -204,15 +188,15 @@ describe('record store', () => {
       });
 
       it(`stores what it held in memory as soon as storage that was ${fault} works again`, async () => {
-        const tab = world.tab();
+        const tab = here.world.tab();
         const records = start(tab);
         await records.slice(ref);
-        world.storageFault = fault;
+        here.world.storageFault = fault;
         const written = records.write(ref, steps('one'));
-        await world.advance(1000);
+        await here.world.advance(1000);
         await written;
         assert.equal(stored(), undefined);
-        world.storageFault = 'none';
+        here.world.storageFault = 'none';
         await tab.signal('visible');
         assert.deepEqual(stored()?.progress, { [ref]: steps('one') });
         assert.deepEqual(records.mode(), { storage: 'indexeddb' });
@@ -222,13 +206,13 @@ describe('record store', () => {
     it('goes on when another tab has deleted the database, and does not bring back what was in it', async () => {
       const records = start();
       await records.write(ref, steps('one'));
-      world.storage.clear();
+      here.world.storage.clear();
       await records.write(ref, steps('one', 'two'));
       assert.deepEqual(stored()?.progress, { [ref]: steps('two') });
     });
 
     it('says nothing of storage that nobody has used or allowed', async () => {
-      const denied = startClient(world.tab(), { consent: 'denied' }).records;
+      const denied = startClient(here.world.tab(), { consent: 'denied' }).records;
       await denied.write(ref, steps('one'));
       assert.deepEqual(denied.mode(), { storage: 'none' });
       assert.deepEqual(start().mode(), { storage: 'none' });

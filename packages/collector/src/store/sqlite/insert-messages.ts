@@ -1,6 +1,7 @@
 import type { StoredMessage } from '../event-store.js';
 import { tombstoneKey } from '../tombstone-key.js';
 import type { SqliteDatabase } from './open-database.js';
+import { packMessage } from './pack-messages.js';
 
 const insert = `INSERT INTO events (
   project, message_id, type, event, user_id, anonymous_id, previous_id, verified, original_timestamp, timestamp, received_at,
@@ -50,23 +51,7 @@ export function createInsertMessages(
       ) {
         continue;
       }
-      const { changes } = statement.run(
-        project,
-        message.messageId,
-        message.type,
-        message.event,
-        message.userId,
-        message.anonymousId,
-        message.previousId,
-        message.verified,
-        message.originalTimestamp,
-        message.timestamp,
-        message.receivedAt,
-        message.tab,
-        message.sequence,
-        message.message,
-        last + stored + 1,
-      );
+      const { changes } = statement.run(project, ...packMessage(message), last + stored + 1);
       stored += Number(changes);
     }
     if (stored > 0) count.run(project, last + stored);

@@ -1,14 +1,15 @@
 import type { StoredMessage } from '../event-store.js';
 
 /** A message without the names of its fields, which would be copied with each when it goes to another thread. */
-export type PackedMessage = ReturnType<typeof pack>;
+export type PackedMessage = ReturnType<typeof packMessage>;
 
 /** Packs messages for another thread. */
 export function packMessages(messages: readonly StoredMessage[]): PackedMessage[] {
-  return messages.map(pack);
+  return messages.map(packMessage);
 }
 
-function pack(message: StoredMessage) {
+/** The values of one message, in the order of the columns of the table of events. */
+export function packMessage(message: StoredMessage) {
   return [
     message.messageId,
     message.type,
