@@ -11,11 +11,48 @@ export { type Sampling, type Stability, stability, stabilityInSteps } from './ad
 export { usesAdditions } from './advise/uses-additions.js';
 export { valuesOf } from './advise/values-of.js';
 export { type WeightRange, weightRanges } from './advise/weight-ranges.js';
+export { assign, type Experiment, holdout, holdoutExperiment } from './experiment/assign.js';
+export { bucket } from './experiment/bucket.js';
+export { sampleRatio } from './experiment/sample-ratio.js';
 export { howtoStatus, type HowtoStatus } from './howto/howto-status.js';
 export { playedSegments, playedShare, type Segment } from './howto/played-segments.js';
 export { stepAt } from './howto/step-at.js';
+export { type Arm, armDifference } from './learn/arm-difference.js';
+export { authenticConfidence, type ConfidenceAndKnowledge } from './learn/authentic-confidence.js';
+export {
+  mastered,
+  traceKnowledge,
+  type TracingParameters,
+  tracingParameters,
+} from './learn/bayesian-knowledge-tracing.js';
+export { bootstrap } from './learn/bootstrap.js';
+export {
+  brierScore,
+  calibrationBias,
+  calibrationNeeded,
+  type Decomposition,
+  type Forecast,
+  forecasts,
+  murphyDecomposition,
+  type Quadrant,
+  quadrantOf,
+  quadrants,
+} from './learn/calibration.js';
+export { type Certainty, certaintyMark, statedProbability } from './learn/certainty.js';
+export { cuped, type Observation } from './learn/cuped.js';
+export { eloNeeded, expectedCredit, rate, type Rating } from './learn/elo.js';
+export { estimate, type Estimate } from './learn/estimate.js';
+export type { FirstAttempt } from './learn/first-attempt.js';
+export { type Grade, interval, type Memory, retrievability, review } from './learn/fsrs.js';
+export { hakeGain, normalisedChange } from './learn/gain.js';
+export { normalQuantile, normalShare, z95 } from './learn/normal.js';
+export { proportion } from './learn/proportion.js';
+export { sampleSize } from './learn/sample-size.js';
+export { chanceCorrected, shrunkAccuracy } from './learn/shrunk-accuracy.js';
+export { wilsonInterval } from './learn/wilson-interval.js';
 export { matchLocale } from './publish/match-locale.js';
 export { shardOf } from './publish/shard-of.js';
+export { createRandom } from './random/create-random.js';
 export { emptyRecord, recordParts } from './record/empty-record.js';
 export { isRecord, isSlice } from './record/is-record.js';
 export { isTree, timeOf, type Tree } from './record/is-tree.js';

@@ -1,7 +1,8 @@
 import { assess } from './assess.js';
 import type { Guide, Situation } from './guide.js';
 import { within } from './own.js';
-import { createRandom } from './analysis/create-random.js';
+import { wilsonInterval } from '../learn/wilson-interval.js';
+import { createRandom } from '../random/create-random.js';
 import { finish } from './analysis/finish.js';
 
 /** How often the first is first, whatever the weights. */
@@ -65,15 +66,5 @@ export function* stabilityInSteps(
     if (holds) stays++;
     if (sample % chunk === 0) yield;
   }
-  return { ...wilson(stays, samples), samples };
-}
-
-/** A share with its interval: E. B. Wilson, Probable Inference, JASA 22 (1927). */
-function wilson(count: number, samples: number): Omit<Stability, 'samples'> {
-  const z = 1.959964;
-  const share = count / samples;
-  const middle = share + z ** 2 / (2 * samples);
-  const half = z * Math.sqrt((share * (1 - share)) / samples + (z / (2 * samples)) ** 2);
-  const scale = 1 + z ** 2 / samples;
-  return { share, low: Math.max(0, (middle - half) / scale), high: Math.min(1, (middle + half) / scale) };
+  return { share: stays / samples, ...wilsonInterval(stays, samples), samples };
 }

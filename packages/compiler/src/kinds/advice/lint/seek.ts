@@ -1,4 +1,4 @@
-import { createRandom } from './create-random.js';
+import { createRandom } from '@docent/engine';
 import { explore, type Search } from './explore.js';
 import type { Space } from './space.js';
 import type { Assignment, Variable } from './variable.js';

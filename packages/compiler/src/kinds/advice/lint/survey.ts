@@ -1,4 +1,4 @@
-import { createRandom } from './create-random.js';
+import { createRandom } from '@docent/engine';
 import { explore, mostCombinations, type Search } from './explore.js';
 import { seed, settle } from './seek.js';
 import type { Space } from './space.js';
