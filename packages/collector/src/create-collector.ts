@@ -4,6 +4,7 @@ import { type Compiler, createCompiler, formatProblem, type Problem } from '@doc
 import type { FastifyInstance } from 'fastify';
 import { createApp } from './app.js';
 import { type ApiKeys, createApiKeys } from './admin/api-keys.js';
+import { type ApartCompiler, createApartCompiler } from './admin/publish/create-apart-compiler.js';
 import type { CommandDefinition } from './commands/command-definition.js';
 import { commandDefinitions } from './commands/command-definitions.js';
 import { createCommandJudge } from './commands/command-judge.js';
@@ -84,6 +85,8 @@ export interface CollectorOptions {
   elapsed?: () => number;
   /** Compiles project files. Default: a compiler of its own; several collectors in one program may share one, since it is slow to make. */
   compiler?: Compiler;
+  /** Compiles what is sent to be published, in threads of its own. Default: one of its own; whoever shares one closes it. */
+  apart?: ApartCompiler;
   /** Told what the compiler found in a file. Default: written to the log. */
   onProblems?: (file: string, problems: readonly Problem[]) => void;
   /** Milliseconds since the epoch. Default: the system's clock. */
@@ -126,6 +129,8 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
   const kinds = [...forwarderKinds, ...(options.forwarderKinds ?? [])];
   const prepared = prepareForwarders(options.forwarders ?? [], kinds, { now });
   await mkdir(data, { recursive: true });
+  // Costs nothing before the first publication.
+  const ownApart = createApartCompiler();
   const metrics = options.metrics ?? createMetrics();
   const storeMetrics = createStoreMetrics(metrics);
   const { store: kept = join(data, 'docent.db') } = options;
@@ -157,6 +162,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       projects: library,
       keys,
       apiKeys: options.apiKeys ?? createApiKeys(store),
+      apart: options.apart ?? ownApart,
       files: await createPublishedFiles({ store, data, now }, options.cacheMegabytes),
       follower,
       commands,
@@ -188,6 +194,8 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       async close() {
         await endWatch();
         await Promise.all([app.close(), forwarders.close(), follower.close(), retention.close()]);
+        // Publications in flight have ended with the application.
+        await ownApart.close();
         await store.close();
         endProcessMetrics();
         flushLog();

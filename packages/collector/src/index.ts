@@ -3,6 +3,11 @@ export { type ApiKeys } from './admin/api-keys.js';
 export { type CreatedApiKey } from './admin/change-api-keys.js';
 export { createInstallationKey } from './admin/create-installation-key.js';
 export { type Role, roles } from './admin/role.js';
+export {
+  type ApartCompiler,
+  type ApartCompilerOptions,
+  createApartCompiler,
+} from './admin/publish/create-apart-compiler.js';
 export { createApp, type AppOptions } from './app.js';
 export {
   type CommandContext,

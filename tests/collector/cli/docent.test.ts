@@ -6,12 +6,12 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { temporaryFolder } from '../support/open-collector.js';
 import { writeSdk } from '../support/sdk-files.js';
-import { runDocent, startDocent } from './run-docent.js';
+import { runDocent, runDocentApart, startDocent } from './run-docent.js';
 
 describe('docent', () => {
   it('explains itself', async t => {
     const folder = await temporaryFolder(t);
-    const { code, out } = await runDocent(folder, '--help');
+    const { code, out } = await runDocentApart(folder, '--help');
     assert.equal(code, 0);
     for (const word of ['init', 'validate', 'compile', 'serve', 'Exit codes']) assert.match(out, new RegExp(word));
     const helps = ['init', 'validate', 'compile', 'serve'].map(command => runDocent(folder, command, '--help'));
@@ -45,12 +45,14 @@ describe('docent', () => {
       assert.equal(code, 1, command);
       assert.match(err, /docent init/);
     }
-    assert.match((await runDocent(folder, 'serve')).err, /docent init/);
+    const apart = await runDocentApart(folder, 'serve');
+    assert.deepEqual([apart.code, apart.out], [2, '']);
+    assert.match(apart.err, /docent init/);
   });
 
   it('writes no colours where nobody sees them', async t => {
     const folder = await temporaryFolder(t);
-    const { out, err } = await runDocent(folder, 'validate');
+    const { out, err } = await runDocentApart(folder, 'validate');
     assert.equal((out + err).includes('\u001b'), false);
   });
 });
@@ -61,9 +63,9 @@ describe('docent serve --token-keys', () => {
     const sdk = await writeSdk(join(folder, 'sdk'));
     await runDocent(folder, 'init', 'shop');
     const args = ['serve', 'shop/docent.json', '--sdk', sdk, '--port', '0', '--token-keys', 'keys.json'];
-    assert.match((await runDocent(folder, ...args)).err, /keys\.json is not there/);
+    assert.match((await runDocentApart(folder, ...args)).err, /keys\.json is not there/);
     await writeFile(join(folder, 'keys.json'), JSON.stringify({ shop: { algorithm: 'HS256', keys: ['hunter2'] } }));
-    const { code, err } = await runDocent(folder, ...args);
+    const { code, err } = await runDocentApart(folder, ...args);
     assert.equal(code, 2);
     assert.match(err, /keys\.json: shop: keys\[0\] has 7 bytes/);
     assert.doesNotMatch(err, /hunter2/);
@@ -167,7 +169,7 @@ describe('docent serve', () => {
     const port = String((taken.address() as AddressInfo).port);
     await runDocent(folder, 'init', '--project', 'shop');
 
-    const strict = await runDocent(folder, 'serve', '--port', port, '--strict-port');
+    const strict = await runDocentApart(folder, 'serve', '--port', port, '--strict-port');
     assert.equal(strict.code, 3);
     assert.match(strict.err, /Port \d+ .*taken/);
 

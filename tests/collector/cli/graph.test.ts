@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { temporaryFolder } from '../support/open-collector.js';
-import { runDocent } from './run-docent.js';
+import { runDocent, runDocentApart } from './run-docent.js';
 
 const project = {
   project: 'rooms',
@@ -34,7 +34,7 @@ describe('docent graph', () => {
     const written = await runDocent(folder, 'graph', 'plans', '-o', 'plans.svg');
     assert.deepEqual(written, { code: 0, out: '✓ The flow of plans is in plans.svg.\n', err: '' });
     assert.match(await readFile(join(folder, 'plans.svg'), 'utf8'), /^<svg [^]*Are you many\?[^]*<\/svg>\n$/);
-    const { code, out } = await runDocent(folder, 'graph', 'advice:plans', 'docent.json', '--format', 'mermaid');
+    const { code, out } = await runDocentApart(folder, 'graph', 'advice:plans', 'docent.json', '--format', 'mermaid');
     assert.equal(code, 0);
     assert.match(out, /^flowchart LR\n {2}n0\["Are you many\?"\]$/m);
   });

@@ -7,13 +7,13 @@ import { describe, it } from 'node:test';
 import { temporaryFolder } from '../support/open-collector.js';
 import { writeProject } from '../support/project-files.js';
 import { writeSdk } from '../support/sdk-files.js';
-import { runDocent, startDocent } from './run-docent.js';
+import { runDocent, runDocentApart, startDocent } from './run-docent.js';
 
 describe('docent keys, serve, publish, versions, rollback', () => {
   it('lead from an empty collector to a version, another, and back', async t => {
     const folder = await temporaryFolder(t);
     const sdk = await writeSdk(join(folder, 'sdk'));
-    const made = await runDocent(folder, 'keys', 'create', '--admin', '--json');
+    const made = await runDocentApart(folder, 'keys', 'create', '--admin', '--json');
     assert.equal(made.code, 0, made.err);
     const { key } = JSON.parse(made.out) as { key: string };
     const server = startDocent(folder, 'serve', '--port', '0', '--sdk', sdk);
@@ -30,7 +30,7 @@ describe('docent keys, serve, publish, versions, rollback', () => {
     const dry = await runDocent(folder, 'publish', 'desks/docent.json', '--dry-run', ...ask);
     assert.equal(dry.code, 0, dry.err);
     assert.match(dry.out, /^\+ how-to “Assemble the desk” \(howto:assemble\) added\n.*Nothing was published/);
-    const first = await runDocent(folder, 'publish', 'desks/docent.json', ...ask);
+    const first = await runDocentApart(folder, 'publish', 'desks/docent.json', ...ask);
     assert.equal(first.code, 0, first.err);
     assert.match(first.out, /✓ Version 1 \(\S+\) is in production\.\n {2}go back +docent rollback/);
     const before = await manifest();
@@ -39,7 +39,7 @@ describe('docent keys, serve, publish, versions, rollback', () => {
     const second = await runDocent(folder, 'publish', 'desks/docent.json', '--json', ...ask);
     assert.equal((JSON.parse(second.out) as { number: number }).number, 2, second.err);
     assert.notEqual(await manifest(), before);
-    const back = await runDocent(folder, 'rollback', '--project', 'desks', ...ask);
+    const back = await runDocentApart(folder, 'rollback', '--project', 'desks', ...ask);
     assert.match(back.out, /✓ Version 1 \(\S+\) is in production again/);
     assert.equal(await manifest(), before);
     const listed = await runDocent(folder, 'versions', '--project', 'desks', ...ask);

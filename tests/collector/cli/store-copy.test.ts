@@ -9,7 +9,7 @@ import { storedMessage } from '../../contract/stored-message.js';
 import { startPostgres, type TestPostgres, volatile, withoutPostgres } from '../../support/start-postgres.js';
 import { temporaryFolder } from '../support/open-collector.js';
 import { writeProject } from '../support/project-files.js';
-import { runDocent, startDocent } from './run-docent.js';
+import { runDocent, runDocentApart, startDocent } from './run-docent.js';
 
 describe('the command line with PostgreSQL', { skip: withoutPostgres() }, () => {
   let postgres: TestPostgres;
@@ -23,7 +23,7 @@ describe('the command line with PostgreSQL', { skip: withoutPostgres() }, () => 
     await store.append('desk', [storedMessage('a'), storedMessage('b')]);
     await store.close();
     const to = withPassword(await postgres.createDatabase('by_hand'));
-    const people = await runDocent(folder, 'store', 'copy', '--from', 'docent.db', '--to', to);
+    const people = await runDocentApart(folder, 'store', 'copy', '--from', 'docent.db', '--to', to);
     assert.equal(people.code, 0, people.err);
     assert.match(people.out, /^same +events +2 rows +[0-9a-f]{32}$/m);
     assert.match(people.err, /copying events: 0 of 2 rows[^]*same, row by row/);

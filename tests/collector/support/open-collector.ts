@@ -6,6 +6,7 @@ import { createCompiler } from '@docent/compiler';
 import {
   type Collector,
   type CollectorOptions,
+  createApartCompiler,
   createCollector,
   type LogEntry,
   type StoredEvent,
@@ -36,6 +37,8 @@ export interface PostAnswer {
 
 /** Keeps nothing of what it compiles, and takes longer to make than everything else that a collector starts with. */
 const compiler = createCompiler();
+/** The same for what is sent to be published; its thread keeps no process from ending. */
+const apart = createApartCompiler();
 
 /** A folder that is removed after the test. */
 export async function temporaryFolder(test: TestContext): Promise<string> {
@@ -54,6 +57,7 @@ export async function openCollector(
   const log: LogEntry[] = [];
   const collector = await createCollector({
     compiler,
+    apart,
     projects: [file],
     data: join(folder, 'data'),
     sdk: await writeSdk(join(folder, 'sdk')),

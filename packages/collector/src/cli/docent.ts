@@ -1,7 +1,5 @@
-import { CommanderError } from 'commander';
 import { exitCodes } from './exit-codes.js';
-import { explainFailure } from './explain-failure.js';
-import { createProgram } from './program.js';
+import { runCommandLine } from './run-command-line.js';
 import { createTerminal } from './terminal.js';
 
 const terminal = createTerminal(process);
@@ -17,13 +15,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(exitCodes.ok);
 });
 
-try {
-  await createProgram(terminal, stop.signal, code => (process.exitCode = code)).parseAsync();
-} catch (error) {
-  if (error instanceof CommanderError) {
-    process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
-  } else {
-    terminal.err(terminal.colors.red(explainFailure(error)));
-    process.exitCode = exitCodes.failed;
-  }
-}
+process.exitCode = await runCommandLine(terminal, process.argv.slice(2), stop.signal);

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiKeys } from '../admin/api-keys.js';
+import type { ApartCompiler } from '../admin/publish/create-apart-compiler.js';
 import type { Role } from '../admin/role.js';
 import type { CommandJudge } from '../commands/command-judge.js';
 import type { WriteKeys } from '../ingest/write-keys.js';
@@ -24,6 +25,8 @@ export interface RouteContext {
   apiKeys: ApiKeys;
   /** Where published files lie. */
   files: PublishedFiles;
+  /** Compiles what is sent to be published. */
+  apart: ApartCompiler;
   /** Puts into force what was changed in the store. */
   follower: StoreFollower;
   judge: ReturnType<typeof createJudge>;

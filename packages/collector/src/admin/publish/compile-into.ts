@@ -1,4 +1,4 @@
-import { compileProject, type Problem, writePublished } from '@docent/compiler';
+import { createCompiler, type Problem, writePublished } from '@docent/compiler';
 import type { Manifest } from '@docent/schema';
 
 /** What to compile where. */
@@ -18,10 +18,13 @@ export interface CompileResult {
   manifest?: Manifest;
 }
 
-/** Compiles a project and writes what is published. */
-export async function compileInto({ file, out, now }: CompileRequest): Promise<CompileResult> {
-  const { problems, published } = await compileProject({ file, now: new Date(now) });
-  if (!published) return { problems };
-  await writePublished(published, out);
-  return { problems, manifest: published.manifest };
+/** Makes what compiles projects and writes what is published of them, one after the other with one compiler. */
+export function createCompileInto(): (request: CompileRequest) => Promise<CompileResult> {
+  const compiler = createCompiler();
+  return async ({ file, out, now }) => {
+    const { problems, published } = await compiler.compileProject({ file, now: new Date(now) });
+    if (!published) return { problems };
+    await writePublished(published, out);
+    return { problems, manifest: published.manifest };
+  };
 }

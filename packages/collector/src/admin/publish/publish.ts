@@ -14,7 +14,6 @@ import { activate, listPointers } from '../pointers.js';
 import { readSettings } from '../project-settings.js';
 import { type Schedule, schedule } from '../schedules.js';
 import { findVersion } from '../versions.js';
-import { compileApart } from './compile-apart.js';
 import { receiveSources } from './receive-sources.js';
 import type { StoredPaths } from './store-files.js';
 import { storeVersion } from './store-version.js';
@@ -54,7 +53,7 @@ export async function publish(call: AdminCall, request: PublishRequest): Promise
   try {
     const [sources, out] = [join(folder, 'sources'), join(folder, 'out')];
     await receiveSources(call.request, sources);
-    const { problems, manifest } = await compileApart({ file: join(sources, request.file), out, now });
+    const { problems, manifest } = await context.apart.compile({ file: join(sources, request.file), out, now });
     if (!manifest) throw new CollectorError('project-invalid', describeProblems(problems));
     if (manifest.project !== project) {
       throw new CollectorError(
