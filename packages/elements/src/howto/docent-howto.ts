@@ -105,11 +105,11 @@ export class DocentHowto extends DocentElement<PublishedHowto> implements HowtoV
   }
 
   play(): void {
-    void this.#play();
+    void this.playPart();
   }
 
   watch(): void {
-    void this.#play(this.session.step);
+    void this.playPart(this.session.step);
   }
 
   go(index: number, from: ViewedFrom): void {
@@ -188,7 +188,7 @@ export class DocentHowto extends DocentElement<PublishedHowto> implements HowtoV
     }
   }
 
-  async #play(part?: VideoPart): Promise<void> {
+  async playPart(part?: VideoPart): Promise<void> {
     const { session } = this;
     session.start();
     this.videoMissing = false;

@@ -4,6 +4,7 @@ import { icon } from './howto-icons.js';
 import { howtoRestMessages } from './howto-rest.messages.js';
 import { howtoRestStyles } from './howto-rest.styles.js';
 import type { HowtoView } from './howto-view.js';
+import type { HowtoReading } from './reading/howto-reading.js';
 import { renderFinished } from './render-finished.js';
 import { renderStep } from './render-step.js';
 import { scrollIntoList } from './scroll-into-list.js';
@@ -20,10 +21,12 @@ export class HowtoRest implements ReactiveController, WidgetPart {
   #shownIndex = 0;
   #printing = false;
   #stopWatchingPrint: (() => void) | undefined;
+  #reading: HowtoReading | undefined;
 
   constructor(view: HowtoView) {
     this.#view = view;
     view.addController(this);
+    void this.#loadReading();
   }
 
   hostConnected(): void {
@@ -58,6 +61,22 @@ export class HowtoRest implements ReactiveController, WidgetPart {
     session.tell('start');
     session.save();
     this.#view.show();
+  }
+
+  /** Below the actions of a step: other ways to take it in. */
+  renderTools(): unknown {
+    const reading = this.#reading;
+    return (
+      reading &&
+      html`<div class="tools" part="tools">${reading.renderTools()}</div>
+        ${reading.render()}`
+    );
+  }
+
+  /** Without it, there is the video and the steps. */
+  async #loadReading(): Promise<void> {
+    const { HowtoReading } = await import('./reading/howto-reading.js');
+    this.#view.extend((this.#reading = new HowtoReading(this.#view)));
   }
 
   /** All steps, one after the other, as long as the page is printed. */

@@ -2,7 +2,9 @@ import type { PublishedHowto, RichText } from '@docent/schema';
 import type { ReactiveControllerHost } from 'lit';
 import type { DocentFactEvent } from '../base/docent-fact-event.js';
 import type { Translate } from '../base/translate.js';
+import type { WidgetPart } from '../base/widget-part.js';
 import type { ViewedFrom } from './howto-events.js';
+import type { VideoPart } from './howto-player.js';
 import type { HowtoRest } from './howto-rest.js';
 import type { HowtoSession } from './howto-session.js';
 import type { HowtoVideo } from './howto-video.js';
@@ -34,6 +36,8 @@ export interface HowtoView extends ReactiveControllerHost {
   warm(): void;
   /** Plays the step's own part of the video. */
   watch(): void;
+  /** Plays a part of the video, by default from the step shown on; what is needed for it is loaded first. */
+  playPart(part?: VideoPart): Promise<void>;
   /** The customer goes to a step; the video and the keyboard's place follow. */
   go(index: number, from: ViewedFrom): void;
   mark(done: boolean): void;
@@ -43,6 +47,8 @@ export interface HowtoView extends ReactiveControllerHost {
   emit(fact: DocentFactEvent): void;
   /** Has a screen reader say something. */
   announce(text: string): void;
+  /** Takes in what a part brings that was loaded later. */
+  extend(part: WidgetPart): void;
   /** Shows what has changed before it returns. */
   showNow(): void;
 }

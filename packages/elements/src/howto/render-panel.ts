@@ -46,5 +46,6 @@ export function renderPanel(view: HowtoView): TemplateResult {
         </button>
       </div>
     </div>
+    ${view.rest?.renderTools()}
   </section>`;
 }

@@ -1,9 +1,11 @@
 import { baseArabic } from '../../base/locales/ar.js';
 import type { Messages } from '../../base/messages.js';
+import { readingArabic } from '../reading/locales/ar.js';
 
 /** The how-to's own texts, in Arabic. */
 export const messages = {
   ...baseArabic,
+  ...readingArabic,
   empty: 'هذا الدليل غير متاح.',
   skill: 'ستتمكّن من {skill}.',
   beginner: 'مبتدئ',

@@ -1,9 +1,11 @@
 import { baseGerman } from '../../base/locales/de.js';
 import type { Messages } from '../../base/messages.js';
+import { readingGerman } from '../reading/locales/de.js';
 
 /** The how-to's own texts, in German. */
 export const messages = {
   ...baseGerman,
+  ...readingGerman,
   empty: 'Diese Anleitung ist nicht verfügbar.',
   skill: 'Danach können Sie {skill}.',
   beginner: 'Einsteiger',
