@@ -39,8 +39,8 @@ describe('compileProject', () => {
       parts: [{ name: 'Patience', quantity: 1 }],
       video: {
         sources: [
-          { src: asset(media.webm), type: 'video/webm' },
-          { src: asset(media.mp4), type: 'video/mp4' },
+          { src: asset(media.webm), type: 'video/webm', bytes: 8 },
+          { src: asset(media.mp4), type: 'video/mp4', bytes: 17 },
         ],
         poster: asset(media.png),
         width: 1280,
@@ -85,7 +85,8 @@ describe('compileProject', () => {
   });
 
   it('warns once per entity and locale that translations are missing, with their number and the first place', async test => {
-    const { problems } = await compile(test);
+    const { problems: all } = await compile(test);
+    const problems = all.filter(({ code }) => code !== 'still-missing');
     assert.deepEqual(
       problems.map(({ severity, code, path, message }) => ({ severity, code, path, message })),
       [

@@ -54,7 +54,7 @@ export function createCompiler(): Compiler {
       const assets = createAssetList(sources.folder, problems);
       const project = prepareProject({ ...sources, root }, { now, problems, markdown, assets });
       const resolved = await assets.resolve();
-      if (!problems.hasErrors) examineProject(project, { now, problems });
+      if (!problems.hasErrors) examineProject(project, resolved, { now, problems });
       if (problems.hasErrors) return { problems: problems.toArray() };
       const files = [root, ...sources.included].map(({ file }) => file);
       for (const path of resolved.keys()) files.push(relativePath(sources.folder, path));

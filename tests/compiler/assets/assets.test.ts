@@ -17,8 +17,8 @@ describe('assets', () => {
 
   function docent(src: string): FileContent {
     const image = { src, alt: 'A picture', width: 3, height: 2 };
-    const howtos = { book: { title: 'Book', owner: 'Us', steps: [{ id: 'a', title: 'A', image }] } };
-    return { project: 'rooms', name: 'Rooms', locales: ['en'], howtos };
+    const howtos = { book: { title: 'Book', owner: 'Us', skill: 'book', steps: [{ id: 'a', title: 'A', image }] } };
+    return { project: 'rooms', name: 'Rooms', locales: ['en'], skills: { book: { title: 'book' } }, howtos };
   }
 
   async function picture(

@@ -13,9 +13,13 @@ describe('captions', () => {
       ...{ sources: [{ src: 'a.webm' }], poster: 'a.png', width: 640, height: 360, duration: 20 },
       captions: [{ src: 'en/captions.vtt', locale: 'en', label: 'English' }],
     };
-    const howtos = { book: { title: 'Book', owner: 'Us', steps: [{ id: 'a', title: 'A' }], video } };
+    const image = { src: 'a.png', alt: 'A', width: 3, height: 2 };
+    const book = { title: 'Book', owner: 'Us', skill: 'book', steps: [{ id: 'a', title: 'A', image }], video };
     const folder = await projectFolder(test, {
-      'docent.json': { project: 'rooms', name: 'Rooms', locales: ['en'], howtos },
+      'docent.json': {
+        ...{ project: 'rooms', name: 'Rooms', locales: ['en'] },
+        ...{ skills: { book: { title: 'book' } }, howtos: { book } },
+      },
       ...{ 'a.webm': media.webm, 'a.png': media.png, 'en/captions.vtt': vtt },
     });
     return (await compiler.compileProject({ file: join(folder, 'docent.json'), now })).problems;

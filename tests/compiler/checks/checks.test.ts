@@ -15,14 +15,15 @@ async function codes(test: Test, fields: object, day: string): Promise<string[]>
 }
 
 describe('content that expires', () => {
-  const howtos = { book: { title: 'Book', owner: 'Us', expires: '2026-11-22', steps: [{ id: 'a', title: 'A' }] } };
+  const book = { title: 'Book', owner: 'Us', skill: 'book', expires: '2026-11-22', steps: [{ id: 'a', title: 'A' }] };
+  const project = { skills: { book: { title: 'book' } }, howtos: { book } };
 
   it('is good until the end of its day', async test => {
-    assert.deepEqual(await codes(test, { howtos }, '2026-11-22T23:59:59Z'), []);
+    assert.deepEqual(await codes(test, project, '2026-11-22T23:59:59Z'), []);
   });
 
   it('is warned of from the next day on', async test => {
-    assert.deepEqual(await codes(test, { howtos }, '2026-11-23T00:00:00Z'), ['expired /howtos/book/expires']);
+    assert.deepEqual(await codes(test, project, '2026-11-23T00:00:00Z'), ['expired /howtos/book/expires']);
   });
 });
 

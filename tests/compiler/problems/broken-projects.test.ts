@@ -8,6 +8,8 @@ import { now } from '../support/sample-project.js';
 import { brokenExamples } from '../advice/broken-examples.js';
 import { brokenGuides } from '../advice/broken-guides.js';
 import { carelessGuides } from '../advice/careless-guides.js';
+import { brokenHowtos } from '../howto/broken-howtos.js';
+import { carelessHowtos } from '../howto/careless-howtos.js';
 import { brokenProjects } from './broken-projects.js';
 
 /**
@@ -26,6 +28,8 @@ describe('a broken project', () => {
     ...brokenGuides,
     ...brokenExamples,
     ...carelessGuides,
+    ...brokenHowtos,
+    ...carelessHowtos,
   ]) {
     it(`with ${name} is explained`, async test => {
       const folder = await projectFolder(test, { ...files, 'docent.json': docent });

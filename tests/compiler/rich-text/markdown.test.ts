@@ -17,8 +17,9 @@ describe('markdown', () => {
     test: Test,
     summary: string,
   ): Promise<{ richText: RichText | undefined; problems: Problem[] }> {
-    const howtos = { book: { title: 'Book', owner: 'Us', summary, steps: [{ id: 'a', title: 'A' }] } };
-    const docent = { project: 'rooms', name: 'Rooms', locales: ['en'], howtos };
+    const howtos = { book: { title: 'Book', owner: 'Us', summary, skill: 'book', steps: [{ id: 'a', title: 'A' }] } };
+    const skills = { book: { title: 'book' } };
+    const docent = { project: 'rooms', name: 'Rooms', locales: ['en'], skills, howtos };
     const folder = await projectFolder(test, { 'docent.json': docent, 'drag.png': media.png, 'drag.svg': media.svg });
     const { problems, published } = await compiler.compileProject({ file: join(folder, 'docent.json'), now });
     return { richText: published && readHowto(published, 'book', 'en').summary, problems };

@@ -9,6 +9,7 @@ import { addForwardersCommands } from './forwarders-commands.js';
 import { addProjectCommands } from './project-commands.js';
 import { addPublishCommands } from './publish-commands.js';
 import { addServeCommand } from './serve-command.js';
+import { addReportCommands } from './report-commands.js';
 import { addStoreCommands } from './store-commands.js';
 import { addSubjectsCommands } from './subjects-commands.js';
 import type { GraphOptions } from './graph.js';
@@ -85,6 +86,7 @@ export function createProgram(terminal: Terminal, stop: AbortSignal, end: (code:
   addStoreCommands(program, terminal, stop, end);
   addEventsCommands(program, terminal, stop, end);
   addForwardersCommands(program, terminal, end);
+  addReportCommands(program, terminal, end);
   addPublishCommands(program, terminal, end);
   addProjectCommands(program, terminal, end);
 

@@ -1,5 +1,6 @@
 import { adminAuditRoutes } from './admin-audit-routes.js';
 import { adminKeyRoutes } from './admin-key-routes.js';
+import { adminReportRoutes } from './admin-report-routes.js';
 import { adminSubjectRoutes } from './admin-subject-routes.js';
 import { adminSettingsRoutes } from './admin-settings-routes.js';
 import { adminVersionRoutes } from './admin-version-routes.js';
@@ -38,6 +39,7 @@ export const routes: readonly RouteDescription[] = [
   ...adminWriteKeyRoutes,
   ...adminKeyRoutes,
   ...adminAuditRoutes,
+  ...adminReportRoutes,
   ...healthRoutes,
   ...metricsRoutes,
 ];

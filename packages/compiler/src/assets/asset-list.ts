@@ -9,6 +9,7 @@ import { listOf } from '../validate/words.js';
 import { extensionsFor, formatOf } from './asset-formats.js';
 import { inspectAsset } from './inspect-asset.js';
 import type { PictureSize } from './intrinsic-size.js';
+import type { Cue } from './vtt.js';
 
 /** A file that is published: where it lies, and the name it is published under. */
 export interface ResolvedAsset {
@@ -16,8 +17,12 @@ export interface ResolvedAsset {
   name: string;
   /** Absolute path, symbolic links followed. */
   path: string;
+  /** Length of the file. */
+  bytes: number;
   /** Of pictures whose file tells. */
   size?: PictureSize;
+  /** Of WebVTT files. */
+  cues?: Cue[];
 }
 
 /** Gathers the assets of a project, so that each file is read once however often it is used. */

@@ -1,8 +1,5 @@
 import type { ProblemList } from '../problems/problem-list.js';
-
-/** `00:01.500` or `1:00:01.500`; hours may have any number of digits. */
-const timestamp = '(?:(\\d{2,}):)?([0-5]\\d):([0-5]\\d)\\.(\\d{3})';
-const timing = new RegExp(`^${timestamp}[ \\t]+-->[ \\t]+${timestamp}(?:[ \\t].*)?$`);
+import { timing, vttBlocks, vttSeconds } from './vtt.js';
 
 /**
  * Checks a caption file as the WebVTT standard tells authors to write it (https://www.w3.org/TR/webvtt1/#syntax). Browsers
@@ -30,7 +27,7 @@ export function checkCaptions(bytes: Uint8Array, file: string, problems: Problem
     return false;
   }
   let cues = 0;
-  for (const { line, block } of blocksOf(lines)) {
+  for (const { line, block } of vttBlocks(lines)) {
     if (/^(NOTE|STYLE|REGION)(?:[ \t]|$)/.test(block[0] ?? '')) continue;
     const at = block.findIndex(text => text.includes('-->'));
     if (at < 0 || at > 1) {
@@ -59,20 +56,6 @@ export function checkCaptions(bytes: Uint8Array, file: string, problems: Problem
   return sound;
 }
 
-/** Groups of lines between empty lines, after the header. */
-function blocksOf(lines: readonly string[]): { line: number; block: string[] }[] {
-  const blocks: { line: number; block: string[] }[] = [];
-  let open: string[] | undefined;
-  const header = lines.findIndex((text, index) => index > 0 && (text.trim() === '' || text.includes('-->')));
-  for (let index = header < 0 ? lines.length : header; index < lines.length; index++) {
-    const text = lines[index]!;
-    if (text.trim() === '') open = undefined;
-    else if (open) open.push(text);
-    else blocks.push({ line: index + 1, block: (open = [text]) });
-  }
-  return blocks;
-}
-
 function timingMistake(line: string): [message: string, hint: string] | undefined {
   const example = 'Write times like 00:01.000 --> 00:04.000.';
   const match = timing.exec(line.trimEnd());
@@ -84,10 +67,6 @@ function timingMistake(line: string): [message: string, hint: string] | undefine
         ]
       : ['The times of this caption cannot be read.', example];
   }
-  const [start, end] = [seconds(match.slice(1, 5)), seconds(match.slice(5, 9))];
+  const [start, end] = [vttSeconds(match.slice(1, 5)), vttSeconds(match.slice(5, 9))];
   return end > start ? undefined : ['This caption ends before it begins.', 'Put the earlier time first.'];
-}
-
-function seconds([hours = '0', minutes, rest, thousandths]: string[]): number {
-  return Number(hours) * 3600 + Number(minutes) * 60 + Number(rest) + Number(thousandths) / 1000;
 }

@@ -11,6 +11,7 @@ import type { ResolvedAsset } from './asset-list.js';
 import { checkCaptions } from './check-captions.js';
 import { intrinsicSize } from './intrinsic-size.js';
 import { svgDanger } from './svg-danger.js';
+import { readCues } from './vtt.js';
 
 const mostBytes = 200_000_000;
 /** Text formats are read whole; nobody draws or captions more than this by intention. */
@@ -63,12 +64,13 @@ export async function inspectAsset(
     problems.add('asset-content', place, `${name} is not a ${format.name} file, whatever its name says.`, hint);
     return undefined;
   }
-  const sound =
-    format.name === 'SVG'
-      ? checkSvg(await readFile(real.path), name, place, problems)
-      : format.name !== 'WebVTT' || checkCaptions(await readFile(real.path), relativePath(folder, real.path), problems);
-  if (!sound) return undefined;
-  const asset = { name: `${toContentHash(read.digest)}.${extension}`, path: real.path };
+  if (format.name === 'SVG' && !checkSvg(await readFile(real.path), name, place, problems)) return undefined;
+  const asset = { name: `${toContentHash(read.digest)}.${extension}`, path: real.path, bytes: stats.size };
+  if (format.name === 'WebVTT') {
+    const bytes = await readFile(real.path);
+    if (!checkCaptions(bytes, relativePath(folder, real.path), problems)) return undefined;
+    return { ...asset, cues: readCues(bytes.toString()) };
+  }
   const size = format.media === 'image' ? intrinsicSize(read.head) : undefined;
   return size ? { ...asset, size } : asset;
 }

@@ -1,4 +1,5 @@
 import type { PublishedEntity } from '@docent/schema';
+import type { Cue } from '../assets/vtt.js';
 import type { NamedRules } from '../checks/named-rules.js';
 import type { ProblemCode } from '../problems/problem-codes.js';
 import type { Path } from '../source/source-file.js';
@@ -34,11 +35,25 @@ export interface ShownValue {
 export interface PublishContext {
   /** An item of a collection in that language. */
   lookUp<T>(collection: string, id: string): T;
+  /** What is known of a file of the project, by the path under which it is published. */
+  file(src: string): PublishedFile | undefined;
+}
+
+/** A file of the project. */
+export interface PublishedFile {
+  /** Length. */
+  bytes: number;
+  /** Of WebVTT files. */
+  cues?: Cue[];
 }
 
 /** What trying out an entity needs. Paths are relative to the entity. */
-export interface ExamineContext {
+export interface ExamineContext extends Pick<PublishContext, 'file'> {
   report: CheckContext['report'];
+  /** In the source locale, before it was completed. */
+  localised: unknown;
+  /** By locale into which it is translated, the source locale first: the published fields. */
+  translations: ReadonlyMap<string, unknown>;
   /** The present. */
   now: Date;
 }
@@ -53,6 +68,8 @@ export type OwnFields<Published extends PublishedEntity> = Omit<Published, keyof
 export interface KindCompiler<Written, Localised, Published extends PublishedEntity> {
   /** Reports what the schema cannot express. */
   check(entity: Draft<Written>, context: CheckContext): void;
+  /** Refs of other entities that are shown within it or come before it: none may lead back to it. */
+  refs?(entity: Draft<Written>): readonly { ref: string | undefined; path: Path }[];
   /** Reports values that texts show as `{{name}}` and that there are not. Default: anything may be shown. */
   checkValues?(shown: readonly ShownValue[], entity: Draft<Written>, context: CheckContext): void;
   /** The published fields, in the order in which they are written. */

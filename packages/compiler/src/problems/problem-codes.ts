@@ -104,6 +104,30 @@ export const problemCodes = {
     'Add captions, or say `"speech": false` if nobody speaks.',
   ),
   'captions-invalid': error('A caption file is not valid WebVTT.', 'Correct the line named.'),
+  'video-source': error(
+    'A video says nowhere what is played, or has both files and an embedded player.',
+    'Give it either `sources` or `embed`.',
+  ),
+  'embed-id': error('The id of an embedded video is not one of its provider.', 'Write it as the message shows.'),
+  'thumbnails-count': error(
+    'There are fewer thumbnails than the length of the video takes.',
+    'Correct `columns`, `rows` or `interval`.',
+  ),
+  'chapters-mismatch': error(
+    'The chapters of a video do not fit the steps.',
+    'Give each step a chapter, or each chapter the id of its step.',
+  ),
+  'cyclic-section': error('A section stands within itself.', 'Take `section` out of one of those named.'),
+  'section-depth': error('Sections are nested deeper than three levels.', 'Use fewer levels.'),
+  'section-apart': error(
+    'Steps of a section do not follow each other.',
+    'Move the step to the others, or make another section for it.',
+  ),
+  'line-acknowledge': error('A note or tip is to be acknowledged.', 'Make it a caution, or remove `acknowledge`.'),
+  'cyclic-ref': error(
+    'An entity is shown within itself or comes before itself, by way of the refs of others.',
+    'Take one of the refs named out.',
+  ),
   'media-type-missing': error(
     'The media type of a video cannot be told from its address.',
     'Add `type`, for example `video/webm`.',
@@ -182,6 +206,27 @@ export const problemCodes = {
   'outcome-dominated': warning(
     'An outcome is never the best: another is as good in every criterion, and better in one, wherever it is possible.',
     'Add a criterion that speaks for it, or correct its scores.',
+  ),
+  'skill-missing': warning(
+    'A how-to teaches no skill, so that nobody can tell whether it was learned.',
+    'Add `skill`: what a customer can do afterwards.',
+  ),
+  'steps-gap': warning(
+    'More than 10 s of the video belong to no step.',
+    'Correct the times, add a step, or cut the video.',
+  ),
+  'video-long': warning(
+    'A video is longer than six minutes, after which most viewers have left.',
+    'Make several how-tos of it, or give steps videos of their own.',
+  ),
+  'step-long': warning('A step has more than 60 s of video or 120 words.', 'Make several steps of it.'),
+  'still-missing': warning(
+    'A step of a how-to with video has no picture for print and slow connections.',
+    'Add `image`; `docent stills` makes one from the video.',
+  ),
+  'reading-level': warning(
+    'A how-to reads at a school grade above 9: Flesch–Kincaid in English, Wiener Sachtextformel in German.',
+    'Write shorter sentences and plainer words.',
   ),
   'asset-address': error(
     'An asset is neither a relative path nor an https address.',

@@ -1,6 +1,7 @@
 import { kindDefinitions, NamedCondition, NamedValue, Skill, Subject } from '@docent/schema';
 import { type Kind, kinds } from '@docent/schema/names';
 import { checkExpiry } from '../checks/check-expiry.js';
+import { checkRefCircles } from '../checks/check-ref-circles.js';
 import { createRefCheck } from '../checks/ref-check.js';
 import { createReferenceCheck } from '../checks/reference-check.js';
 import { checkTheme } from '../checks/check-theme.js';
@@ -82,6 +83,7 @@ export function prepareProject(
       return { kind, id, item, prepared };
     });
   });
+  checkRefCircles(entities, problems);
   return { settings, name: names.get(settings.locales[0] ?? '')?.text ?? '', collections, entities };
 }
 

@@ -1,32 +1,23 @@
 import type { ResolvedAsset } from '../assets/asset-list.js';
-import type { PublishedAsset } from '../content/localise.js';
-import type { AssetUse } from '../content/prepared.js';
 import { kindCompilers } from '../kinds/registry.js';
 import { compareCodeUnits } from '../source/compare-code-units.js';
 import { buildPublished } from '../publish/build-published.js';
 import { publishEntity } from '../publish/publish-entity.js';
 import type { Published } from '../publish/published.js';
-import { createLookUp } from './look-up.js';
 import type { PreparedProject } from './prepare-project.js';
+import { createPublishContext } from './publish-context.js';
 
 /**
  * Publishes a project that has no errors.
  *
  * @param resolved assets by absolute path
  */
-export function publishProject(
-  { settings, name, collections, entities }: PreparedProject,
-  resolved: ReadonlyMap<string, ResolvedAsset>,
-): Published {
+export function publishProject(prepared: PreparedProject, resolved: ReadonlyMap<string, ResolvedAsset>): Published {
+  const { settings, name, entities } = prepared;
   const { project, locales, theme } = settings;
-  const [sourceLocale = ''] = locales;
-  const publishedAsset = (asset: AssetUse): PublishedAsset => {
-    const file = asset.path === undefined ? undefined : resolved.get(asset.path);
-    return file ? { src: `../a/${file.name}`, ...file.size } : { src: asset.written };
-  };
-  const lookUp = (locale: string) => createLookUp(collections, { locale, sourceLocale, publishedAsset });
-  const files = entities.map(({ kind, id, prepared }) =>
-    publishEntity({ kind, id, prepared, compiler: kindCompilers[kind] }, { locales, publishedAsset, lookUp }),
+  const context = createPublishContext(prepared, resolved);
+  const files = entities.map(entity =>
+    publishEntity({ ...entity, compiler: kindCompilers[entity.kind] }, { locales, ...context }),
   );
   const assets = new Map(
     [...resolved.values()]

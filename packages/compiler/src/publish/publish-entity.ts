@@ -1,8 +1,9 @@
 import type { EntityHashes } from '@docent/schema';
 import type { Kind, Ref } from '@docent/schema/names';
-import { localise, type PublishedAsset } from '../content/localise.js';
-import type { AssetUse, Prepared } from '../content/prepared.js';
-import type { AnyKindCompiler, PublishContext } from '../kinds/kind-compiler.js';
+import { localise } from '../content/localise.js';
+import type { Prepared } from '../content/prepared.js';
+import type { AnyKindCompiler } from '../kinds/kind-compiler.js';
+import type { ProjectContext } from '../project/publish-context.js';
 import { contentHash } from './content-hash.js';
 
 /** The published files of one entity. */
@@ -27,15 +28,7 @@ interface Bookkeeping {
 /** Publishes one entity in every locale it is translated into; the others get the file of the source locale. */
 export function publishEntity(
   { kind, id, prepared, compiler }: { kind: Kind; id: string; prepared: Prepared; compiler: AnyKindCompiler },
-  {
-    locales,
-    publishedAsset,
-    lookUp,
-  }: {
-    locales: readonly string[];
-    publishedAsset: (asset: AssetUse) => PublishedAsset;
-    lookUp: (locale: string) => PublishContext['lookUp'];
-  },
+  { locales, publishedAsset, inLocale: context }: ProjectContext & { locales: readonly string[] },
 ): EntityFiles {
   const ref: Ref = `${kind}:${id}`;
   const [sourceLocale = ''] = locales;
@@ -45,7 +38,7 @@ export function publishEntity(
     return { bookkeeping: { owner, sources, reviewed, expires }, placed, own };
   };
   const source = inLocale(sourceLocale);
-  const meaning = compiler.meaning?.(source.own, { sourceLocale, lookUp: lookUp(sourceLocale) }) ?? source.own;
+  const meaning = compiler.meaning?.(source.own, { sourceLocale, ...context(sourceLocale) }) ?? source.own;
   const revision = contentHash(JSON.stringify([kind, meaning])).slice(0, 12);
 
   const files = new Map<string, string>();
@@ -57,7 +50,7 @@ export function publishEntity(
       continue;
     }
     const { bookkeeping, own } = inLocale(locale);
-    const fields = compiler.publish(own, { lookUp: lookUp(locale) });
+    const fields = compiler.publish(own, context(locale));
     // Undefined fields vanish here.
     const json = JSON.stringify({ kind, id, ref, revision, locale, ...bookkeeping, ...fields });
     const hash = contentHash(json);

@@ -2,6 +2,7 @@ import type { difficulties } from '../howto/difficulties.js';
 import type { lineKinds } from '../howto/line.js';
 import type { Kind } from '../names.js';
 import type { videoProviders } from '../video/video-embed.js';
+import type { PublishedCondition, PublishedValue } from './published-advice.js';
 import type { PublishedEntity } from './published-entity.js';
 import type { PublishedQuestion } from './published-question.js';
 import type { RichText } from './rich-text.js';
@@ -20,6 +21,11 @@ export interface PublishedHowto extends PublishedEntity {
   /** What is made, and for how many the quantities of the parts are given. */
   yield?: { unit: string; quantity: number; maximum: number };
   prerequisites?: (PublishedEntityLink & { url?: string })[];
+  /** Whether rules use operators beyond JsonLogic, which elements load only then. Absent: none does. */
+  additions?: boolean;
+  /** Named rules of the project that its rules use. Absent: they use none. */
+  conditions?: { [id: string]: PublishedCondition };
+  values?: { [id: string]: PublishedValue };
   /** What decides which steps there are. */
   questions?: PublishedQuestion[];
   sections?: PublishedSection[];

@@ -6,6 +6,7 @@ import { customers } from './0005-customers.js';
 import { subjects } from './0006-subjects.js';
 import { forwarders } from './0007-forwarders.js';
 import { numbersPerProject } from './0009-numbers-per-project.js';
+import { howtoReports } from './0010-howto-reports.js';
 import type { Migration } from './migration.js';
 
 /** Steps of the schema, applied in order. A released step is never edited: changes are further steps. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   subjects,
   forwarders,
   numbersPerProject,
+  howtoReports,
 ];

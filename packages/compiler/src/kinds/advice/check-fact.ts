@@ -19,14 +19,14 @@ export function checkFact(read: FactRead, rulePath: Path, draft: GuideDraft): vo
 /** What is wrong with the path of a fact. */
 export function factFault(
   fact: string,
-  { questions, criteria, assumptions }: GuideDraft,
+  { noun, questions, criteria, assumptions }: GuideDraft,
 ): { message: string; hint: string } | undefined {
   const [root = '', id, ...rest] = fact.split('.');
   if (root === 'assumptions') {
     if (id !== undefined && rest.length === 0 && assumptions.has(id)) return undefined;
     return unknown(
       fact,
-      'names no assumption of the guide',
+      `names no assumption of the ${noun}`,
       [...assumptions].map(known => `assumptions.${known}`),
     );
   }
@@ -39,13 +39,13 @@ export function factFault(
         [...questions.keys()].map(known => `answers.${known}`),
       ) || didYouMean(root, all)
     }Facts begin with ${all.join(', ')}.`;
-    return { message: `${quote(fact)} is no fact that a guide knows.`, hint };
+    return { message: `${quote(fact)} is no fact that a ${noun} knows.`, hint };
   }
   const question = questions.get(id ?? '');
   if (!question)
     return unknown(
       fact,
-      'names no question of the guide',
+      `names no question of the ${noun}`,
       [...questions.keys()].map(known => `answers.${known}`),
     );
   const [part] = rest;

@@ -1,4 +1,4 @@
-import { checkRuleText } from '../../checks/check-rule-text.js';
+import { checkRuleText, type PlacedRule } from '../../checks/check-rule-text.js';
 import { quote } from '../../problems/quote.js';
 import type { Path } from '../../source/source-file.js';
 import type { CheckContext } from '../kind-compiler.js';
@@ -8,11 +8,19 @@ import type { GuideDraft } from './guide-draft.js';
 import { guideRules } from './guide-rules.js';
 import { ruleReads } from './rule-reads.js';
 
-/** Reports what is wrong with the rules of a guide: by themselves, and with what they read. */
-export function checkRules(draft: GuideDraft, context: CheckContext): void {
-  const { guide, named, report } = draft;
+/**
+ * Reports what is wrong with rules: by themselves, and with what they read.
+ *
+ * @param rules default: all of the guide
+ */
+export function checkRules(
+  draft: GuideDraft,
+  context: CheckContext,
+  rules: readonly PlacedRule[] = guideRules(draft.guide),
+): void {
+  const { named, noun, report } = draft;
   const followed = new Set<string>();
-  for (const placed of guideRules(guide)) {
+  for (const placed of rules) {
     const { rule, path } = placed;
     // A circle of names is reported at the names.
     const isName = path[0] === 'conditions' || (path[0] === 'values' && path.length > 1);
@@ -42,7 +50,7 @@ export function checkRules(draft: GuideDraft, context: CheckContext): void {
     ]) {
       const fault = factFault(fact, draft);
       if (!fault) continue;
-      const message = `The ${operator} ${quote(id)} of the project reads ${quote(fact)}, which this guide does not have.`;
+      const message = `The ${operator} ${quote(id)} of the project reads ${quote(fact)}, which this ${noun} does not have.`;
       report('rule-fact', path, message, fault.hint);
     }
   }

@@ -10,6 +10,8 @@ export type QuestionDraft = Draft<Advice['questions'][number]> & { index: number
 
 /** A guide whose checks have begun: what it says, found by id. */
 export interface GuideDraft {
+  /** What authors call it: a guide, or a how-to that asks questions. */
+  noun: 'guide' | 'how-to';
   guide: Draft<Advice>;
   questions: ReadonlyMap<string, QuestionDraft>;
   criteria: ReadonlySet<string>;
@@ -23,8 +25,12 @@ export interface GuideDraft {
   id(list: 'questions' | 'criteria' | 'outcomes' | 'calculators', id: string | undefined, path: Path): void;
 }
 
-/** Reads a guide. */
-export function guideDraft(guide: Draft<Advice>, { report, named }: CheckContext): GuideDraft {
+/** Reads a guide, or what of a how-to is like one. */
+export function guideDraft(
+  guide: Draft<Advice>,
+  { report, named }: CheckContext,
+  noun: GuideDraft['noun'] = 'guide',
+): GuideDraft {
   const questions = new Map<string, QuestionDraft>();
   guide.questions?.forEach((question, index) => {
     if (question?.id !== undefined && !questions.has(question.id)) questions.set(question.id, { ...question, index });
@@ -34,7 +40,7 @@ export function guideDraft(guide: Draft<Advice>, { report, named }: CheckContext
   const calculators = idsOf(guide.calculators);
   const lists = { questions, criteria, outcomes, calculators };
   return {
-    ...{ guide, questions, criteria, outcomes, calculators, report },
+    ...{ noun, guide, questions, criteria, outcomes, calculators, report },
     assumptions: idsOf(guide.assumptions),
     named: {
       conditions: { ...named.conditions, ...rulesOf(guide.conditions, 'when') },

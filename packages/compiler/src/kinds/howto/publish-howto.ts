@@ -2,13 +2,20 @@ import type { PublishedEntityLink, PublishedHowto, PublishedStep, PublishedVideo
 import { kindDefinitions } from '@docent/schema';
 import type { Kind } from '@docent/schema/names';
 import { formatOf } from '../../assets/asset-formats.js';
+import { usesAdditions } from '@docent/engine';
 import { defined } from '../../publish/defined.js';
+import { sharedRules } from '../../publish/shared-rules.js';
 import type { OwnFields, PublishContext } from '../kind-compiler.js';
+import { chapterTimes } from './chapter-times.js';
 import type { LocalisedHowto, LocalisedStep, LocalisedVideo } from './localised-howto.js';
+import { orderSections } from './order-sections.js';
 
 /** A how-to as pages get it: references resolved, defaults filled in, times complete. */
 export function publishHowto(howto: LocalisedHowto, context: PublishContext): OwnFields<PublishedHowto> {
   const { lookUp } = context;
+  const rules = howtoRules(howto, context);
+  const { video } = howto;
+  const steps = chapterTimes(howto.steps, (video?.chapters && context.file(video.chapters)?.cues) || []);
   return defined<OwnFields<PublishedHowto>>({
     title: howto.title,
     summary: howto.summary,
@@ -27,13 +34,14 @@ export function publishHowto(howto: LocalisedHowto, context: PublishContext): Ow
       ...entityLink(entity, context),
       ...(url !== undefined && { url }),
     })),
+    ...rules,
     questions: howto.questions,
-    sections: howto.sections,
+    sections: howto.sections && orderSections(howto.sections),
     contact: howto.contact,
-    video: howto.video && publishVideo(howto.video),
+    video: video && publishVideo(video, context),
     steps: withEnds(
-      howto.steps.map(step => publishStep(step, context)),
-      howto.video?.duration,
+      steps.map(step => publishStep(step, context)),
+      video?.duration,
     ),
   });
 }
@@ -42,7 +50,7 @@ function publishStep({ video, entity, ...step }: LocalisedStep, context: Publish
   return {
     ...step,
     ...(entity !== undefined && { entity: entityLink(entity, context) }),
-    ...(video && { video: publishVideo(video), start: step.start ?? 0, end: step.end ?? video.duration }),
+    ...(video && { video: publishVideo(video, context), start: step.start ?? 0, end: step.end ?? video.duration }),
   };
 }
 
@@ -52,15 +60,27 @@ function entityLink(ref: string, { lookUp }: PublishContext): PublishedEntityLin
   return { kind, id, title };
 }
 
-function publishVideo({
-  sources = [],
-  speech = true,
-  captions = [],
-  chapters: _,
-  ...video
-}: LocalisedVideo): PublishedVideo {
+/** What the rules of a how-to need beside themselves; absent where they need nothing. */
+function howtoRules({ questions, steps }: LocalisedHowto, context: PublishContext) {
+  const asked = questions?.map(({ relevant, options }) => [relevant, options?.map(({ possible }) => possible)]);
+  const rules = [asked ?? [], steps.map(({ when }) => when)];
+  const { conditions, values } = sharedRules(rules, { conditions: {}, values: {} }, context);
   return {
-    sources: sources.map(({ src, type = formatOf(src)?.type ?? '', ...source }) => ({ src, type, ...source })),
+    additions: usesAdditions([rules, conditions, values]) || undefined,
+    conditions: Object.keys(conditions).length > 0 ? conditions : undefined,
+    values: Object.keys(values).length > 0 ? values : undefined,
+  };
+}
+
+function publishVideo(
+  { sources = [], speech = true, captions = [], chapters: _, ...video }: LocalisedVideo,
+  { file }: PublishContext,
+): PublishedVideo {
+  return {
+    sources: sources.map(({ src, type = formatOf(src)?.type ?? '', ...source }) => {
+      const bytes = file(src)?.bytes;
+      return { src, type, ...source, ...(bytes !== undefined && { bytes }) };
+    }),
     ...video,
     speech,
     captions,

@@ -1,0 +1,36 @@
+import type { HowtoReport } from '../../reports/howto/howto-report.js';
+
+const header =
+  'audience,part,key,position,reached,watched,done,skipped,stuck,drop_off,median_s,p90_s,plays,viewers,rewatched,times,customers';
+
+/**
+ * A report as CSV (RFC 4180), one table for spreadsheets: `part` says what a line is about: the whole, a step, a second of the
+ * video, or a search that found nothing.
+ */
+export function reportCsv({ audiences }: HowtoReport): string {
+  const lines = [header];
+  for (const { audience, customers, started, completed, steps, heat, notFound } of audiences) {
+    const line = (part: string, key: string | number, values: Readonly<Record<string, number | null>>): void => {
+      const cells = header
+        .split(',')
+        .slice(3)
+        .map(name => values[name] ?? '');
+      lines.push([audience ?? '', part, key, ...cells].map(cell).join(','));
+    };
+    line('howto', '', { reached: started, done: completed, customers });
+    for (const { step, medianSeconds, p90Seconds, dropOff, ...counts } of steps) {
+      const drop = Math.round(dropOff * 10_000) / 10_000;
+      line('step', step, { ...counts, drop_off: drop, median_s: medianSeconds, p90_s: p90Seconds });
+    }
+    for (const { second, ...counts } of heat) line('second', second, counts);
+    for (const { query, ...counts } of notFound) line('not-found', query, counts);
+  }
+  return `${lines.join('\r\n')}\r\n`;
+}
+
+function cell(value: string | number): string {
+  const text = String(value);
+  // Spreadsheets run what begins like a formula; customers wrote some of this.
+  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

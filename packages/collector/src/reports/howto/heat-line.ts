@@ -1,0 +1,68 @@
+import { type Kysely, sql } from 'kysely';
+import type { Tables } from '../../store/tables.js';
+import { howtoEvents, wholeSeconds } from './howto-events.js';
+import type { HeatSecond, HowtoReportQuery } from './howto-report.js';
+
+/** At a second so many more plays, and customers, begin than end. */
+interface Delta {
+  audience: string | null;
+  second: number;
+  plays: number;
+  viewers: number;
+}
+
+/** Ten hours for each of as many audiences as are told apart. */
+const mostRows = 500_000;
+
+/**
+ * How often each second of the video was played and by how many customers, by audience. The database adds up where stretches
+ * begin and end, so that what it gives grows with the length of the video, not with the number of events: a customer's own
+ * stretches are joined first, as gaps and islands.
+ */
+export async function heatLines(
+  database: Kysely<Tables>,
+  query: HowtoReportQuery,
+): Promise<Map<string | null, HeatSecond[]>> {
+  const from = sql.ref('p_from');
+  const last = wholeSeconds(database, sql.ref('p_seconds'));
+  const { rows } = await sql<Delta>`WITH ${howtoEvents(database, query, ['from', 'seconds'])},
+    stretches AS (
+      SELECT customer, ${wholeSeconds(database, from)} AS first_second,
+        ${last} + CASE WHEN p_seconds > ${last} THEN 1 ELSE 0 END AS last_second
+      FROM h
+      WHERE event IN ('Howto Video Paused', 'Howto Video Seeked') AND p_seconds > p_from
+    ), marked AS (
+      SELECT customer, first_second, last_second, CASE WHEN first_second <= max(last_second) OVER (
+        PARTITION BY customer ORDER BY first_second, last_second ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+      ) THEN 0 ELSE 1 END AS begins
+      FROM stretches
+    ), numbered AS (
+      SELECT customer, first_second, last_second, sum(begins) OVER (
+        PARTITION BY customer ORDER BY first_second, last_second ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+      ) AS island
+      FROM marked
+    ), islands AS (
+      SELECT customer, min(first_second) AS first_second, max(last_second) AS last_second
+      FROM numbered GROUP BY customer, island
+    ), deltas AS (
+      SELECT customer, first_second AS second, 1 AS plays, 0 AS viewers FROM stretches
+      UNION ALL SELECT customer, last_second, -1, 0 FROM stretches
+      UNION ALL SELECT customer, first_second, 0, 1 FROM islands
+      UNION ALL SELECT customer, last_second, 0, -1 FROM islands
+    )
+    SELECT a.audience, d.second, sum(d.plays) AS plays, sum(d.viewers) AS viewers
+    FROM deltas d JOIN a ON a.customer = d.customer
+    GROUP BY a.audience, d.second ORDER BY d.second LIMIT ${mostRows}`.execute(database);
+
+  const lines = new Map<string | null, HeatSecond[]>();
+  const now = new Map<string | null, { plays: number; viewers: number }>();
+  for (const row of rows) {
+    const second = Number(row.second);
+    const line = lines.get(row.audience) ?? [];
+    lines.set(row.audience, line);
+    const { plays, viewers } = now.get(row.audience) ?? { plays: 0, viewers: 0 };
+    for (let at = line.length; at < second; at++) line.push({ second: at, plays, viewers, rewatched: plays - viewers });
+    now.set(row.audience, { plays: plays + Number(row.plays), viewers: viewers + Number(row.viewers) });
+  }
+  return lines;
+}
