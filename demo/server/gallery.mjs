@@ -1,6 +1,6 @@
 import fastifyStatic from '@fastify/static';
 import { compileProject, formatProblem, writePublished } from '@docent/compiler';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strictPolicy } from './content-security-policy.mjs';
@@ -15,11 +15,16 @@ const file = path => fileURLToPath(new URL(path, import.meta.url));
  */
 export async function gallery(app, { where, data }) {
   const published = join(data, 'gallery');
-  await writePublished(await compileGallery(), published);
-  const serve = (prefix, root) =>
-    app.register(fastifyStatic, { prefix, root, decorateReply: false, cacheControl: false });
-  await serve('/dist/', file('../dist'));
-  await serve('/gallery-project/', published);
+  await mkdir(published, { recursive: true });
+  const serve = (scope, prefix, root) =>
+    scope.register(fastifyStatic, { prefix, root, decorateReply: false, cacheControl: false });
+  await serve(app, '/dist/', file('../dist'));
+  // Compiled for the first who looks: most who start the demo do not.
+  let compiled;
+  await app.register(async scope => {
+    scope.addHook('onRequest', () => (compiled ??= compileGallery().then(result => writePublished(result, published))));
+    await serve(scope, '/gallery-project/', published);
+  });
 
   for (const path of ['/gallery', '/gallery/:element/:example']) {
     app.get(path, async (_request, reply) => {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { expect, test } from './support/fixtures.js';
+import { expect, oneBrowser, test } from './support/fixtures.js';
 
 interface Authored {
   advice: { 'run-your-rooms': { examples: { answers: Record<string, unknown>; outcome: string }[] } };
@@ -26,7 +26,7 @@ async function answered(page: Page, url: string): Promise<Locator> {
 const fold = (guide: Locator, name: string) => guide.locator(`details.${name}`);
 
 test.describe('a customer reads the result of a guide', () => {
-  test('weighs by keyboard, and what was weighed lies in the store', async ({ page, demo, stored }) => {
+  test('weighs by keyboard, and what was weighed lies in the store', oneBrowser, async ({ page, demo, stored }) => {
     const guide = await answered(page, demo.url);
     await fold(guide, 'grid').locator('> summary').press('Enter');
     const slider = guide.getByRole('slider').first();
@@ -43,7 +43,7 @@ test.describe('a customer reads the result of a guide', () => {
     expect(sent).toHaveLength(1);
   });
 
-  test('tries an answer that would change it, and takes it back', async ({ page, demo }) => {
+  test('tries an answer that would change it, and takes it back', oneBrowser, async ({ page, demo }) => {
     const guide = await answered(page, demo.url);
     const title = guide.locator('[part=result-title]');
     const before = await title.innerText();

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './support/fixtures.js';
+import { expect, oneBrowser, test } from './support/fixtures.js';
 import { GuidePage } from './support/guide-page.js';
 
 const path = '/scenarios/guide';
@@ -50,7 +50,7 @@ test('a customer is advised with the keyboard alone, and what they said lies in 
   expect(await violations(page)).toEqual([]);
 });
 
-test('a customer goes on after a reload where they were', async ({ page, demo }) => {
+test('a customer goes on after a reload where they were', oneBrowser, async ({ page, demo }) => {
   await page.goto(demo.url + path);
   const guide = new GuidePage(page);
   const first = await guide.asked();
@@ -66,23 +66,27 @@ test('a customer goes on after a reload where they were', async ({ page, demo })
   expect(await guide.asked()).toBe(next);
 });
 
-test('a link shows the same advice in another browser, without what is sensitive', async ({ page, demo, browser }) => {
-  await page.goto(demo.url + path);
-  const guide = new GuidePage(page);
-  const asked = await workThrough(guide);
-  const advice = await guide.advice.textContent();
-  const link = await guide.link();
-  expect(page.url()).toBe(demo.url + path);
+test(
+  'a link shows the same advice in another browser, without what is sensitive',
+  oneBrowser,
+  async ({ page, demo, browser }) => {
+    await page.goto(demo.url + path);
+    const guide = new GuidePage(page);
+    const asked = await workThrough(guide);
+    const advice = await guide.advice.textContent();
+    const link = await guide.link();
+    expect(page.url()).toBe(demo.url + path);
 
-  const context = await browser.newContext();
-  const other = await context.newPage();
-  await other.goto(link);
-  const copy = new GuidePage(other);
-  await expect(copy.element.getByText('You see the answers of the link')).toBeVisible();
-  await expect(copy.answers).toHaveCount(asked.filter(id => id !== 'budget').length);
-  // What is sensitive is asked again.
-  expect(await workThrough(copy)).toEqual(asked.filter(id => id === 'budget'));
-  await expect(copy.advice).toHaveText(advice ?? '');
-  expect(await violations(other)).toEqual([]);
-  await context.close();
-});
+    const context = await browser.newContext();
+    const other = await context.newPage();
+    await other.goto(link);
+    const copy = new GuidePage(other);
+    await expect(copy.element.getByText('You see the answers of the link')).toBeVisible();
+    await expect(copy.answers).toHaveCount(asked.filter(id => id !== 'budget').length);
+    // What is sensitive is asked again.
+    expect(await workThrough(copy)).toEqual(asked.filter(id => id === 'budget'));
+    await expect(copy.advice).toHaveText(advice ?? '');
+    expect(await violations(other)).toEqual([]);
+    await context.close();
+  },
+);

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './support/fixtures.js';
+import { expect, oneBrowser, test } from './support/fixtures.js';
 import { HowtoPage } from './support/howto-page.js';
 import type { StoredEvents } from './support/stored-events.js';
 
@@ -42,37 +42,45 @@ async function useHowto(page: Page, url: string, stored: StoredEvents): Promise<
   return anonymousId ?? '';
 }
 
-test('"Delete what is kept about me" deletes it here and in the collector', async ({ page, demo, stored }) => {
-  const anonymousId = await useHowto(page, demo.url, stored);
-  const settings = new PrivacySettings(page);
-  await settings.open();
+test(
+  '"Delete what is kept about me" deletes it here and in the collector',
+  oneBrowser,
+  async ({ page, demo, stored }) => {
+    const anonymousId = await useHowto(page, demo.url, stored);
+    const settings = new PrivacySettings(page);
+    await settings.open();
 
-  await settings.deleteEverything();
+    await settings.deleteEverything();
 
-  await expect(settings.status).toContainText(done);
-  expect(await eventsOf(stored, anonymousId)).toBe(0);
-  expect((await ids(page)).anonymousId).not.toBe(anonymousId);
-  await page.reload();
-  await expect(new HowtoPage(page).did).toBeVisible();
-});
+    await expect(settings.status).toContainText(done);
+    expect(await eventsOf(stored, anonymousId)).toBe(0);
+    expect((await ids(page)).anonymousId).not.toBe(anonymousId);
+    await page.reload();
+    await expect(new HowtoPage(page).did).toBeVisible();
+  },
+);
 
-test('deleting takes along nobody else: another customer’s events stay', async ({ page, browser, demo, stored }) => {
-  const other = await browser.newContext();
-  const neighbour = await other.newPage();
-  await neighbour.goto(`${demo.url}/scenarios/plain`);
-  await new HowtoPage(neighbour).did.click();
-  const kept = await expectStored(neighbour, stored);
-  const anonymousId = await useHowto(page, demo.url, stored);
-  const settings = new PrivacySettings(page);
-  await settings.open();
+test(
+  'deleting takes along nobody else: another customer’s events stay',
+  oneBrowser,
+  async ({ page, browser, demo, stored }) => {
+    const other = await browser.newContext();
+    const neighbour = await other.newPage();
+    await neighbour.goto(`${demo.url}/scenarios/plain`);
+    await new HowtoPage(neighbour).did.click();
+    const kept = await expectStored(neighbour, stored);
+    const anonymousId = await useHowto(page, demo.url, stored);
+    const settings = new PrivacySettings(page);
+    await settings.open();
 
-  await settings.deleteEverything();
+    await settings.deleteEverything();
 
-  await expect(settings.status).toContainText(done);
-  expect(await eventsOf(stored, anonymousId)).toBe(0);
-  expect(await eventsOf(stored, kept)).toBeGreaterThan(0);
-  await other.close();
-});
+    await expect(settings.status).toContainText(done);
+    expect(await eventsOf(stored, anonymousId)).toBe(0);
+    expect(await eventsOf(stored, kept)).toBeGreaterThan(0);
+    await other.close();
+  },
+);
 
 test('deleting while offline is kept, and done when the network is back', async ({
   page,

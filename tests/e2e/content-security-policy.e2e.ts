@@ -1,4 +1,4 @@
-import { expect, test } from './support/fixtures.js';
+import { expect, oneBrowser, test } from './support/fixtures.js';
 import { HowtoPage } from './support/howto-page.js';
 
 for (const [title, path] of [
@@ -18,12 +18,16 @@ for (const [title, path] of [
 }
 
 for (const first of ['host', 'docent']) {
-  test(`a host with its own Lit runs beside it when the ${first}'s Lit comes first`, async ({ page, demo }) => {
-    await page.goto(`${demo.url}/scenarios/own-lit?first=${first}`);
-    await new HowtoPage(page).did.click();
-    const button = page.getByRole('button', { name: /^Clicked/ });
-    await button.click();
-    await expect(button).toHaveText('Clicked 1 times');
-    expect(await page.evaluate(() => (window as unknown as { violations: unknown[] }).violations)).toEqual([]);
-  });
+  test(
+    `a host with its own Lit runs beside it when the ${first}'s Lit comes first`,
+    oneBrowser,
+    async ({ page, demo }) => {
+      await page.goto(`${demo.url}/scenarios/own-lit?first=${first}`);
+      await new HowtoPage(page).did.click();
+      const button = page.getByRole('button', { name: /^Clicked/ });
+      await button.click();
+      await expect(button).toHaveText('Clicked 1 times');
+      expect(await page.evaluate(() => (window as unknown as { violations: unknown[] }).violations)).toEqual([]);
+    },
+  );
 }

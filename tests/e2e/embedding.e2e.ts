@@ -1,7 +1,7 @@
-import { expect, test } from './support/fixtures.js';
+import { expect, oneBrowser, test } from './support/fixtures.js';
 import { HowtoPage } from './support/howto-page.js';
 
-test('included twice, there is one instance and one warning', async ({ page, demo, stored }) => {
+test('included twice, there is one instance and one warning', oneBrowser, async ({ page, demo, stored }) => {
   const warnings: string[] = [];
   page.on('console', message => {
     if (message.type() === 'warning') warnings.push(message.text());
@@ -19,7 +19,7 @@ test.describe('in a single-page application', () => {
     await page.goto(`${demo.url}/scenarios/single-page-app`);
   });
 
-  test('an element that comes late is shown, and again after it went', async ({ page }) => {
+  test('an element that comes late is shown, and again after it went', oneBrowser, async ({ page }) => {
     const howto = new HowtoPage(page);
     await page.locator('#add').click();
     await expect(howto.did).toBeVisible();
@@ -29,7 +29,7 @@ test.describe('in a single-page application', () => {
     await expect(howto.did).toBeVisible();
   });
 
-  test('an element that is moved keeps its place and reports once', async ({ page, stored }) => {
+  test('an element that is moved keeps its place and reports once', oneBrowser, async ({ page, stored }) => {
     const howto = new HowtoPage(page);
     await page.locator('#add').click();
     await howto.next.click();
@@ -45,7 +45,7 @@ test.describe('in a single-page application', () => {
     ]);
   });
 
-  test('an element inside another component’s shadow root works and reports', async ({ page, stored }) => {
+  test('an element inside another component’s shadow root works and reports', oneBrowser, async ({ page, stored }) => {
     await page.locator('#add').click();
     await page.locator('#shadow').click();
     const howto = new HowtoPage(page);
@@ -53,7 +53,7 @@ test.describe('in a single-page application', () => {
     await stored.toContain(['Howto Started']);
   });
 
-  test('an element whose entity changes shows the other one', async ({ page }) => {
+  test('an element whose entity changes shows the other one', oneBrowser, async ({ page }) => {
     await page.locator('#add').click();
     const howto = new HowtoPage(page);
     const title = howto.element.getByRole('heading').first();
@@ -76,8 +76,8 @@ test('nothing of the host changes: one global, no style sheet, history untouched
   expect(facts).toEqual({ globals: ['docent'], head: 0, push: true, fetch: true, attributes: ['dir', 'lang'] });
 });
 
-test('the page does not move when the widget arrives', async ({ page, demo, browserName }) => {
-  test.skip(browserName !== 'chromium', 'layout shifts are reported by Chromium only');
+// Layout shifts are reported by Chromium only.
+test('the page does not move when the widget arrives', oneBrowser, async ({ page, demo }) => {
   await page.addInitScript(() => {
     const shifts: number[] = [];
     Object.assign(window, { shifts });

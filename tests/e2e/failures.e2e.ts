@@ -1,19 +1,19 @@
-import { expect, test } from './support/fixtures.js';
+import { expect, oneBrowser, test } from './support/fixtures.js';
 import { forgetRefused } from './support/forget-refused.js';
 import { HowtoPage } from './support/howto-page.js';
 import { flush } from './support/stored-events.js';
 
-test('a script that does not load leaves the page as it was', async ({ page, demo }) => {
+test('a script that does not load leaves the page as it was', oneBrowser, async ({ page, demo }) => {
   await page.goto(`${demo.url}/scenarios/dead-collector?blocked`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('a collector out of reach: the element says so and offers to try again', async ({ page, demo }) => {
+test('a collector out of reach: the element says so and offers to try again', oneBrowser, async ({ page, demo }) => {
   await page.goto(`${demo.url}/scenarios/dead-collector`);
   await expect(new HowtoPage(page).button('Try again')).toBeVisible();
 });
 
-test('a slow collector: the place is kept, then the how-to appears', async ({ page, demo, stored }) => {
+test('a slow collector: the place is kept, then the how-to appears', oneBrowser, async ({ page, demo, stored }) => {
   await page.goto(`${demo.url}/scenarios/slow-collector?ms=1000`);
   const howto = new HowtoPage(page);
   await howto.did.click();
@@ -66,26 +66,26 @@ for (const part of ['capture', 'delivery']) {
   });
 }
 
-test('an entity that does not exist is told to the engineer and to the author, and spares the customer', async ({
-  page,
-  demo,
-  stored,
-}) => {
-  const warnings: string[] = [];
-  page.on('console', message => {
-    if (message.type() === 'warning') warnings.push(message.text());
-  });
-  await page.goto(`${demo.url}/scenarios/missing-entity`);
-  await expect(new HowtoPage(page, '#fine').did).toBeVisible();
-  await expect(new HowtoPage(page, '#missing').element.getByText('This how-to is not available.')).toBeVisible();
-  await stored.toContain(['Content Unavailable']);
-  const told = (await stored.messages()).find(({ event }) => event === 'Content Unavailable');
-  expect(told?.properties).toEqual({ reason: 'not-found' });
-  expect(told?.context.docent?.ref).toBe('howto:teleport-a-room');
-  expect(warnings.join('\n')).toContain('teleport-a-room');
-});
+test(
+  'an entity that does not exist is told to the engineer and to the author, and spares the customer',
+  oneBrowser,
+  async ({ page, demo, stored }) => {
+    const warnings: string[] = [];
+    page.on('console', message => {
+      if (message.type() === 'warning') warnings.push(message.text());
+    });
+    await page.goto(`${demo.url}/scenarios/missing-entity`);
+    await expect(new HowtoPage(page, '#fine').did).toBeVisible();
+    await expect(new HowtoPage(page, '#missing').element.getByText('This how-to is not available.')).toBeVisible();
+    await stored.toContain(['Content Unavailable']);
+    const told = (await stored.messages()).find(({ event }) => event === 'Content Unavailable');
+    expect(told?.properties).toEqual({ reason: 'not-found' });
+    expect(told?.context.docent?.ref).toBe('howto:teleport-a-room');
+    expect(warnings.join('\n')).toContain('teleport-a-room');
+  },
+);
 
-test('events can go to any Segment-compatible service instead', async ({ page, demo, request }) => {
+test('events can go to any Segment-compatible service instead', oneBrowser, async ({ page, demo, request }) => {
   await request.delete(`${demo.url}/segment/received`);
   await page.goto(`${demo.url}/scenarios/segment`);
   await new HowtoPage(page).did.click();

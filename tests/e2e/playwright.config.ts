@@ -19,6 +19,7 @@ export default defineConfig({
     },
     {
       name: 'firefox',
+      grepInvert: /@one-browser/,
       use: { browserName: 'firefox', ...firefoxChannel(), launchOptions: executable(process.env['FIREFOX_PATH']) },
     },
   ],

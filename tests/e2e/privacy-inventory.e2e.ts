@@ -1,98 +1,140 @@
 import { requestKinds, storedThings } from '@docent/schema';
 import { kindOf, parse, thingOf, unseenFields } from '../support/privacy/compare-with-inventory.js';
+import { expect, oneBrowser } from './support/fixtures.js';
 import { HowtoPage } from './support/howto-page.js';
-import { expect, type PrivacyPage, test } from './support/privacy-page.js';
+import { type PrivacyPage, test } from './support/privacy-page.js';
 
-/** How each thing on the privacy page comes to be stored; `act` again where its fields need it. */
-const provoked: Record<string, (privacy: PrivacyPage) => Promise<void>> = {
-  'e{messageId}.{rank}.{bytes}': async privacy => {
-    await privacy.withhold('/v1/batch');
-    await privacy.goto('consent=granted');
-    await privacy.act();
+/** What happens in a page, and what of the privacy page is stored then. */
+type Stage = readonly [things: readonly string[], provoke: (privacy: PrivacyPage) => Promise<void>];
+
+/** How each thing on the privacy page comes to be stored; stages of a walk follow one another in the same browser. */
+const walks: Record<string, { stages: readonly Stage[]; where?: typeof oneBrowser }> = {
+  'what waits for the network': {
+    stages: [
+      [
+        ['e{messageId}.{rank}.{bytes}', 'identity', 'receipts', 'docent-{project}:sender'],
+        async privacy => {
+          await privacy.page.addInitScript(() =>
+            Object.defineProperty(Navigator.prototype, 'locks', { value: undefined }),
+          );
+          await privacy.withhold('/v1/batch');
+          await privacy.goto('consent=granted');
+          await privacy.act();
+          await withdraw(privacy);
+        },
+      ],
+      [
+        ['docent-{project}:spill:{tab}'],
+        async privacy => {
+          await privacy.page.evaluate(() => {
+            const { docent } = window as unknown as { docent: { track(name: string): Promise<void> } };
+            window.addEventListener('pagehide', () => void docent.track('Page Left'));
+          });
+          await privacy.leave();
+        },
+      ],
+      [
+        ['c{commandId}', 'docent-{project}:commands'],
+        async privacy => {
+          await privacy.withhold('/v1/commands');
+          await privacy.goto('consent=granted');
+          await withdraw(privacy);
+          await privacy.call(['erase']);
+        },
+      ],
+    ],
   },
-  'q{messageId}.{rank}.{bytes}': async privacy => {
-    await privacy.answer('/v1/batch', {
-      status: 200,
-      json: body => ({
-        accepted: [],
-        refused: (body as { batch: { messageId: string }[] }).batch.map(({ messageId }, index) => ({
-          messageId,
-          index,
-          code: 'malformed',
-          reason: 'It is not liked here.',
-        })),
-      }),
-    });
-    await privacy.goto('consent=granted');
-    await privacy.act();
-    await privacy.sent();
+  'what was called before the code was there': {
+    stages: [
+      [
+        ['docent-{project}:calls:{tab}'],
+        async privacy => {
+          await privacy.withhold('/v1/chunks/capture-*');
+          await privacy.goto('consent=granted');
+          await privacy.page.evaluate(() => {
+            const { docent } = window as unknown as {
+              docent: { track(name: string, properties: object): Promise<void> };
+            };
+            void docent.track('Page Left', { room: 'Fjord' });
+          });
+          await expect
+            .poll(async () => (await privacy.watch.requests()).some(({ url }) => url.includes('/capture-')))
+            .toBe(true);
+          await privacy.leave();
+        },
+      ],
+    ],
   },
-  'c{commandId}': waitingCommands,
-  'docent-{project}:commands': waitingCommands,
-  identity: async privacy => {
-    await privacy.goto('consent=granted');
-    await privacy.act();
+  'what the server does not take': {
+    where: oneBrowser,
+    stages: [
+      [
+        ['q{messageId}.{rank}.{bytes}'],
+        async privacy => {
+          await privacy.answer('/v1/batch', { status: 200, json: refuseAll });
+          await privacy.goto('consent=granted');
+          await privacy.act();
+          await privacy.sent();
+        },
+      ],
+      [
+        ['docent-{project}:pause'],
+        async privacy => {
+          await privacy.answer('/v1/batch', { status: 429, headers: { 'retry-after': '60' } });
+          await privacy.call(['track', 'Booking Moved']);
+          await privacy.sent();
+        },
+      ],
+    ],
   },
-  record: async privacy => {
-    await privacy.goto('consent=granted');
-    await privacy.act();
-    await privacy.leave();
-    await putRecord(privacy, record => ({ ...record, version: 3 }));
-    await privacy.goto('consent=granted');
-    // What this version has to say goes beside what a newer one has written.
-    await privacy.remember();
+  'the customer record': {
+    where: oneBrowser,
+    stages: [
+      [
+        ['record'],
+        async privacy => {
+          await privacy.goto('consent=granted');
+          await privacy.act();
+          await expect.poll(() => privacy.storedKeys()).toContain('record');
+          await privacy.leave();
+          await putRecord(privacy, record => ({ ...record, version: 3 }));
+          await privacy.goto('consent=granted');
+          // What this version has to say goes beside what a newer one has written.
+          await privacy.remember();
+        },
+      ],
+      [
+        ['record-set-aside'],
+        async privacy => {
+          await privacy.leave();
+          await putRecord(privacy, () => ({ version: 2, progress: 'broken' }));
+          await privacy.goto('consent=granted');
+        },
+      ],
+    ],
   },
-  'record-set-aside': async privacy => {
-    await privacy.goto('consent=granted');
-    await privacy.act();
-    await expect.poll(() => privacy.storedKeys()).toContain('record');
-    await privacy.leave();
-    await putRecord(privacy, () => ({ version: 2, progress: 'broken' }));
-    await privacy.goto('consent=granted');
-  },
-  receipts: async privacy => {
-    await privacy.goto('consent=granted');
-    await privacy.command('withdraw', 'howto:book-a-room', { target: 'nobody-sent-this' });
-  },
-  'docent-{project}:spill:{tab}': async privacy => {
-    await privacy.withhold('/v1/batch');
-    await privacy.goto('consent=granted');
-    await privacy.act();
-    await privacy.page.evaluate(() => {
-      const { docent } = window as unknown as { docent: { track(name: string): Promise<void> } };
-      window.addEventListener('pagehide', () => void docent.track('Page Left'));
-    });
-    await privacy.leave();
-  },
-  'docent-{project}:calls:{tab}': async privacy => {
-    await privacy.withhold('/v1/chunks/capture-*');
-    await privacy.goto('consent=granted');
-    await privacy.page.evaluate(() => {
-      const { docent } = window as unknown as { docent: { track(name: string, properties: object): Promise<void> } };
-      void docent.track('Page Left', { room: 'Fjord' });
-    });
-    await expect
-      .poll(async () => (await privacy.watch.requests()).some(({ url }) => url.includes('/capture-')))
-      .toBe(true);
-    await privacy.leave();
-  },
-  'docent-{project}:pause': async privacy => {
-    await privacy.answer('/v1/batch', { status: 429, headers: { 'retry-after': '60' } });
-    await privacy.goto('consent=granted');
-    await privacy.act();
-    await privacy.sent();
-  },
-  'docent-{project}:sender': async privacy => {
-    await privacy.page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'locks', { value: undefined }));
-    await privacy.withhold('/v1/batch');
-    await privacy.goto('consent=granted');
-    await privacy.act();
-  },
-  'docent-{project}:consent': async privacy => {
-    await privacy.goto('consent=ask');
-    await privacy.answerAll('No to all');
+  'the answer about consent': {
+    stages: [
+      [
+        ['docent-{project}:consent'],
+        async privacy => {
+          await privacy.goto('consent=ask');
+          await privacy.answerAll('No to all');
+        },
+      ],
+    ],
   },
 };
+
+/** As a server that likes nothing of a batch. */
+function refuseAll(body: unknown): object {
+  const { batch } = body as { batch: { messageId: string }[] };
+  const told = { code: 'malformed', reason: 'It is not liked here.' };
+  return { accepted: [], refused: batch.map(({ messageId }, index) => ({ messageId, index, ...told })) };
+}
+
+const withdraw = (privacy: PrivacyPage) =>
+  privacy.command('withdraw', 'howto:book-a-room', { target: 'nobody-sent-this' });
 
 /** Puts something else in the place of the stored record. To be called on a page without Docent. */
 async function putRecord(privacy: PrivacyPage, change: (record: object) => object): Promise<void> {
@@ -111,28 +153,25 @@ async function putRecord(privacy: PrivacyPage, change: (record: object) => objec
   );
 }
 
-async function waitingCommands(privacy: PrivacyPage): Promise<void> {
-  await privacy.withhold('/v1/commands');
-  await privacy.goto('consent=granted');
-  await privacy.act();
-  await privacy.command('withdraw', 'howto:book-a-room', { target: 'nobody-sent-this' });
-  await privacy.call(['erase']);
-}
-
-test('each thing on the privacy page has a test that sees it', () => {
-  expect(Object.keys(provoked).sort()).toEqual(storedThings.map(({ key }) => key).sort());
+test('each thing on the privacy page has a test that sees it', oneBrowser, () => {
+  const things = Object.values(walks).flatMap(({ stages }) => stages.flatMap(([keys]) => keys));
+  expect(things.sort()).toEqual(storedThings.map(({ key }) => key).sort());
 });
 
-for (const thing of storedThings) {
-  test(`${thing.key} is really stored, with all fields the page names`, async ({ privacy }) => {
-    await provoked[thing.key]!(privacy);
-    const seen = async () =>
-      (await privacy.stored())
-        .filter(found => thingOf(storedThings, found, privacy.names) === thing)
-        .map(({ place, value }) => (place === 'localStorage' ? parse(value) : value));
-    await expect.poll(seen).not.toEqual([]);
-    await expect.poll(async () => unseenFields(thing.fields, await seen())).toEqual([]);
-    expect(await privacy.unlistedThings(['answer', 'any', 'record'])).toEqual([]);
+for (const [what, { stages, where = {} }] of Object.entries(walks)) {
+  test(`${what} is really stored, with all fields the page names`, where, async ({ privacy }) => {
+    for (const [keys, provoke] of stages) {
+      await provoke(privacy);
+      for (const thing of storedThings.filter(({ key }) => keys.includes(key))) {
+        const seen = async () =>
+          (await privacy.stored())
+            .filter(found => thingOf(storedThings, found, privacy.names) === thing)
+            .map(({ place, value }) => (place === 'localStorage' ? parse(value) : value));
+        await expect.poll(seen, thing.key).not.toEqual([]);
+        await expect.poll(async () => unseenFields(thing.fields, await seen()), thing.key).toEqual([]);
+      }
+      expect(await privacy.unlistedThings(['answer', 'any', 'record'])).toEqual([]);
+    }
   });
 }
 
@@ -145,7 +184,7 @@ test('each request on the privacy page is really made, with all fields the page 
   await privacy.goto('consent=granted');
   await privacy.act();
   await new HowtoPage(page).play.click();
-  await privacy.command('withdraw', 'howto:book-a-room', { target: 'nobody-sent-this' });
+  await withdraw(privacy);
   await privacy.call(['alias', 'customer-one']);
   await expect.poll(() => privacy.sent()).toEqual(expect.arrayContaining(['alias', 'Howto Video Played']));
   await privacy.call(['erase']);

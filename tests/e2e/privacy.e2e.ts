@@ -1,5 +1,8 @@
 import type { Since } from '@docent/schema';
-import { expect, type PrivacyPage, test } from './support/privacy-page.js';
+import { expect, oneBrowser } from './support/fixtures.js';
+import { HowtoPage } from './support/howto-page.js';
+import { type PrivacyPage, test } from './support/privacy-page.js';
+import { flush } from './support/stored-events.js';
 
 /** Names of what `act()` makes happen, by the purpose that allows it. */
 const happenings = {
@@ -26,6 +29,10 @@ interface State {
   sent: Part[];
   /** What the stored record is about; `act()` gives it something of each part. */
   record?: string[];
+  /** What customers find who come back: the step still done or not, and whether they are asked (again). */
+  back?: { done: boolean; asked: boolean };
+  /** Tried in other browsers, too: each way of storing and of keeping quiet once. */
+  everywhere?: boolean;
 }
 
 const functionalRecord = ['dismissals/survey:after-assembly', 'preferences/captions'];
@@ -41,15 +48,36 @@ const sendsPrivacyControl = ({ page }: PrivacyPage) =>
   );
 
 const states: Record<string, State> = {
-  'without data-consent': { query: 'consent=none', allowed: ['always'], stored: [], sent: [] },
-  denied: { query: 'consent=denied', allowed: ['always'], stored: [], sent: [] },
-  'asked, not answered': { query: 'consent=ask', allowed: ['always'], stored: [], sent: [] },
+  'without data-consent': {
+    query: 'consent=none',
+    allowed: ['always'],
+    stored: [],
+    sent: [],
+    back: { done: false, asked: false },
+  },
+  denied: {
+    query: 'consent=denied',
+    allowed: ['always'],
+    stored: [],
+    sent: [],
+    back: { done: false, asked: false },
+    everywhere: true,
+  },
+  'asked, not answered': {
+    query: 'consent=ask',
+    allowed: ['always'],
+    stored: [],
+    sent: [],
+    back: { done: false, asked: true },
+  },
   'asked, answered with no': {
     query: 'consent=ask',
     after: answerAll('No to all'),
     allowed: ['always', 'answer'],
     stored: [answerKey],
     sent: [],
+    back: { done: false, asked: false },
+    everywhere: true,
   },
   'asked, answered with yes': {
     query: 'consent=ask',
@@ -58,6 +86,7 @@ const states: Record<string, State> = {
     stored: [answerKey, identityKey, 'record'],
     record: wholeRecord,
     sent: everything,
+    back: { done: true, asked: false },
   },
   granted: {
     query: 'consent=granted',
@@ -65,6 +94,8 @@ const states: Record<string, State> = {
     stored: [identityKey, 'record'],
     record: wholeRecord,
     sent: everything,
+    back: { done: true, asked: false },
+    everywhere: true,
   },
   'only functional': {
     query: 'consent=denied',
@@ -99,8 +130,9 @@ const states: Record<string, State> = {
   },
 };
 
-for (const [name, { query, before, after, allowed, stored, sent, record = [] }] of Object.entries(states)) {
-  test(`${name}: stored and sent is what the privacy page says, and nothing else`, async ({ privacy }) => {
+for (const [name, { query, before, after, allowed, stored, sent, record = [], ...more }] of Object.entries(states)) {
+  const where = more.everywhere ? {} : oneBrowser;
+  test(`${name}: stored and sent is what the privacy page says, and nothing else`, where, async ({ page, privacy }) => {
     await privacy.goto(query);
     await before?.(privacy);
     await privacy.act();
@@ -109,10 +141,16 @@ for (const [name, { query, before, after, allowed, stored, sent, record = [] }] 
     await expect.poll(() => privacy.storedKeys()).toEqual(stored.sort());
     await expect.poll(() => privacy.recorded()).toEqual([...record].sort());
     expect(await privacy.unlisted(allowed)).toEqual([]);
+    if (!more.back) return;
+    await page.reload();
+    const howto = new HowtoPage(page);
+    await expect(more.back.done ? howto.button('Undo') : howto.did).toBeVisible();
+    await flush(page);
+    await expect(page.locator('docent-consent')).toHaveCount(more.back.asked ? 1 : 0);
   });
 }
 
-test('Global Privacy Control: granted by the page, analytics is denied', async ({ privacy }) => {
+test('Global Privacy Control: granted by the page, analytics is denied', oneBrowser, async ({ privacy }) => {
   await sendsPrivacyControl(privacy);
   await privacy.goto('consent=granted');
   await privacy.act();
@@ -121,16 +159,20 @@ test('Global Privacy Control: granted by the page, analytics is denied', async (
   expect(await privacy.unlisted(['always', 'any', 'record'])).toEqual([]);
 });
 
-test('Global Privacy Control: a yes to all does not grant analytics, a yes to analytics does', async ({ privacy }) => {
-  await sendsPrivacyControl(privacy);
-  await privacy.goto('consent=ask');
-  await answerAll('Yes')(privacy);
-  await privacy.act();
-  await expect.poll(() => privacy.sent()).toContain('Howto Started');
-  expect(await privacy.sent()).not.toContain('Booking Moved');
-  await privacy.call(['consent', { analytics: true }], ['track', 'Booking Moved', {}]);
-  await expect.poll(() => privacy.sent()).toContain('Booking Moved');
-});
+test(
+  'Global Privacy Control: a yes to all does not grant analytics, a yes to analytics does',
+  oneBrowser,
+  async ({ privacy }) => {
+    await sendsPrivacyControl(privacy);
+    await privacy.goto('consent=ask');
+    await answerAll('Yes')(privacy);
+    await privacy.act();
+    await expect.poll(() => privacy.sent()).toContain('Howto Started');
+    expect(await privacy.sent()).not.toContain('Booking Moved');
+    await privacy.call(['consent', { analytics: true }], ['track', 'Booking Moved', {}]);
+    await expect.poll(() => privacy.sent()).toContain('Booking Moved');
+  },
+);
 
 test('withdrawn: everything is deleted, and nothing is sent any more', async ({ privacy }) => {
   await privacy.goto('consent=granted');
@@ -144,7 +186,7 @@ test('withdrawn: everything is deleted, and nothing is sent any more', async ({ 
   expect(await privacy.storedKeys()).toEqual([]);
 });
 
-test('one purpose withdrawn: what waits for it goes, the rest stays', async ({ privacy }) => {
+test('one purpose withdrawn: what waits for it goes, the rest stays', oneBrowser, async ({ privacy }) => {
   await privacy.withhold('/v1/batch');
   await privacy.goto('consent=granted');
   await privacy.act();
@@ -155,7 +197,7 @@ test('one purpose withdrawn: what waits for it goes, the rest stays', async ({ p
   expect(new Set(waiting)).toEqual(new Set([...happenings.any, ...happenings.functional, ...happenings.learning]));
 });
 
-test('withdrawn after a yes to the question: only the answer stays', async ({ privacy }) => {
+test('withdrawn after a yes to the question: only the answer stays', oneBrowser, async ({ privacy }) => {
   await privacy.goto('consent=ask');
   await answerAll('Yes to all')(privacy);
   await privacy.act();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './support/fixtures.js';
+import { expect, oneBrowser, test } from './support/fixtures.js';
 import { HowtoPage } from './support/howto-page.js';
 import { plantRecord, readCustomer } from './support/stored-record.js';
 
@@ -41,7 +41,7 @@ test('two tabs on the same how-to agree at once, and keep what both did', async 
   await expect.poll(() => storedSteps(page)).toEqual(ids.slice(0, 2));
 });
 
-test('what is erased in one tab is gone in the other at once', async ({ context, demo, page }) => {
+test('what is erased in one tab is gone in the other at once', oneBrowser, async ({ context, demo, page }) => {
   const other = await context.newPage();
   await Promise.all([page.goto(demo.url + path), other.goto(demo.url + path)]);
   const [here, there] = [new HowtoPage(page), new HowtoPage(other)];
@@ -80,46 +80,51 @@ test('what was erased does not come back by a tab that has not heard of it and g
   await expect.poll(() => storedSteps(deaf)).toEqual([ids[1]]);
 });
 
-test('a record of a newer Docent is left as it is, and progress is kept beside it', async ({ demo, page }) => {
-  const newer = { version: 3, progress: { 'howto:x': { steps: {}, how: 'differently' } }, skills: [1, 2] };
-  await page.goto(`${demo.url}/no-such-page`);
-  await plantRecord(page, newer);
-  await page.goto(demo.url + path);
-  const howto = new HowtoPage(page);
-  await howto.did.click();
-  await expect(done(howto, 1)).toBeVisible();
-  await expect.poll(async () => (await readCustomer(page)).record?.beside).toBeTruthy();
-  await page.reload();
-  await expect(done(howto, 1)).toBeVisible();
+test(
+  'a record of a newer Docent is left as it is, and progress is kept beside it',
+  oneBrowser,
+  async ({ demo, page }) => {
+    const newer = { version: 3, progress: { 'howto:x': { steps: {}, how: 'differently' } }, skills: [1, 2] };
+    await page.goto(`${demo.url}/no-such-page`);
+    await plantRecord(page, newer);
+    await page.goto(demo.url + path);
+    const howto = new HowtoPage(page);
+    await howto.did.click();
+    await expect(done(howto, 1)).toBeVisible();
+    await expect.poll(async () => (await readCustomer(page)).record?.beside).toBeTruthy();
+    await page.reload();
+    await expect(done(howto, 1)).toBeVisible();
 
-  const { beside, ...rest } = (await readCustomer(page)).record ?? {};
-  expect(rest).toEqual(newer);
-  expect(beside).toMatchObject({ version: 2 });
-});
+    const { beside, ...rest } = (await readCustomer(page)).record ?? {};
+    expect(rest).toEqual(newer);
+    expect(beside).toMatchObject({ version: 2 });
+  },
+);
 
-test('a corrupt record is set aside with the reason, and the how-to goes on with an empty one', async ({
-  demo,
-  page,
-}) => {
-  await page.goto(`${demo.url}/no-such-page`);
-  await plantRecord(page, { version: 1, progress: { 'howto:book-a-room': { steps: null } } });
-  await page.goto(demo.url + path);
-  const howto = new HowtoPage(page);
-  await howto.did.click();
-  await expect.poll(() => storedSteps(page)).toHaveLength(1);
-  await page.reload();
-  await expect(done(howto, 1)).toBeVisible();
+test(
+  'a corrupt record is set aside with the reason, and the how-to goes on with an empty one',
+  oneBrowser,
+  async ({ demo, page }) => {
+    await page.goto(`${demo.url}/no-such-page`);
+    await plantRecord(page, { version: 1, progress: { 'howto:book-a-room': { steps: null } } });
+    await page.goto(demo.url + path);
+    const howto = new HowtoPage(page);
+    await howto.did.click();
+    await expect.poll(() => storedSteps(page)).toHaveLength(1);
+    await page.reload();
+    await expect(done(howto, 1)).toBeVisible();
 
-  expect((await readCustomer(page))['record-set-aside']).toEqual([
-    {
-      at: expect.any(Number),
-      reason: 'Not everything in it is as version 1 has it.',
-      record: { version: 1, progress: { 'howto:book-a-room': { steps: null } } },
-    },
-  ]);
-});
+    expect((await readCustomer(page))['record-set-aside']).toEqual([
+      {
+        at: expect.any(Number),
+        reason: 'Not everything in it is as version 1 has it.',
+        record: { version: 1, progress: { 'howto:book-a-room': { steps: null } } },
+      },
+    ]);
+  },
+);
 
-test('a record of version 1 is taken over', async ({ demo, page }) => {
+test('a record of version 1 is taken over', oneBrowser, async ({ demo, page }) => {
   await page.goto(demo.url + path);
   const howto = new HowtoPage(page);
   const [first] = await howto.stepIds();
@@ -133,7 +138,7 @@ test('a record of version 1 is taken over', async ({ demo, page }) => {
   await expect(done(howto, 1)).toBeVisible();
 });
 
-test('withdrawing learning alone deletes progress and keeps preferences', async ({ demo, page }) => {
+test('withdrawing learning alone deletes progress and keeps preferences', oneBrowser, async ({ demo, page }) => {
   await page.goto(demo.url + path);
   const howto = new HowtoPage(page);
   await howto.did.click();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { createSegmentApi, type SegmentApi } from '../support/segment-api/create-segment-api.js';
-import { test as base, expect } from './support/fixtures.js';
+import { test as base, expect, oneBrowser } from './support/fixtures.js';
 import { HowtoPage } from './support/howto-page.js';
 import { flush } from './support/stored-events.js';
 
@@ -63,7 +63,7 @@ test('everything that a customer does and a vendor says arrives as Segment docum
   expectEachOnce(api);
 });
 
-test('a token for our own collector is not shown to anybody else', async ({ api, open, page }) => {
+test('a token for our own collector is not shown to anybody else', oneBrowser, async ({ api, open, page }) => {
   await open();
   await call(page, async docent => docent.identify('customer-1', {}, { token: 'header.payload.signature' }));
   await arrived(page, api, ['identify']);
@@ -76,7 +76,7 @@ for (const [what, faults, outcomes] of [
   ['503', [{ status: 503 }], ['503', '200']],
   ['the login page of a network', [{ portal: true }], ['portal', '200']],
 ] as const) {
-  test(`each event arrives once although the first answer is ${what}`, async ({ api, open, page }) => {
+  test(`each event arrives once although the first answer is ${what}`, oneBrowser, async ({ api, open, page }) => {
     api.failNext(...faults);
     const howto = await open();
     const [first] = await howto.stepIds();

@@ -1,11 +1,6 @@
 import type { StoredEvent } from '@docent/collector';
 import type { Page } from '@playwright/test';
-import { type AnalyticsNextPage, serveAnalyticsNext } from './support/analytics-next-page.js';
-import { test as base, expect } from './support/fixtures.js';
-
-interface WorkerFixtures {
-  shop: AnalyticsNextPage;
-}
+import { test as base, expect, oneBrowser } from './support/fixtures.js';
 
 interface TestFixtures {
   /** What was stored since the test began. */
@@ -14,15 +9,7 @@ interface TestFixtures {
 
 const project = 'meridian';
 
-const test = base.extend<TestFixtures, WorkerFixtures>({
-  shop: [
-    async ({}, use) => {
-      const shop = await serveAnalyticsNext();
-      await use(shop);
-      await shop.close();
-    },
-    { scope: 'worker' },
-  ],
+const test = base.extend<TestFixtures>({
   arrived: async ({ demo }, use) => {
     const store = demo.collector?.store;
     if (!store) throw new Error('The demo runs without a collector of its own.');
@@ -76,27 +63,31 @@ for (const [how, strategy] of [
   ['one by one', { strategy: 'standard' }],
   ['in batches', { strategy: 'batching', config: { size: 5, timeout: 1000 } }],
 ] as const) {
-  test(`Segment’s client for browsers sends all its calls unchanged, ${how}`, async ({ arrived, demo, page, shop }) => {
-    const requests: string[] = [];
-    page.on('request', request => requests.push(request.url()));
-    await page.goto(shop.url);
-    const writeKey = demo.collector?.projects.get(project)?.writeKey ?? '';
-    const collector = demo.collectorUrl;
-    const sent = await callEverything(page, { writeKey, cdnURL: collector, deliveryStrategy: strategy });
+  test(
+    `Segment’s client for browsers sends all its calls unchanged, ${how}`,
+    oneBrowser,
+    async ({ arrived, demo, page, shop }) => {
+      const requests: string[] = [];
+      page.on('request', request => requests.push(request.url()));
+      await page.goto(shop.url);
+      const writeKey = demo.collector?.projects.get(project)?.writeKey ?? '';
+      const collector = demo.collectorUrl;
+      const sent = await callEverything(page, { writeKey, cdnURL: collector, deliveryStrategy: strategy });
 
-    await expect.poll(async () => (await arrived()).length).toBe(5);
-    const events = await arrived();
-    const byId = new Map(events.map(event => [event.messageId, event]));
-    expect(sent.ids.map(id => byId.get(id)?.type)).toEqual(['page', 'track', 'identify', 'group', 'alias']);
-    const [viewed, opened, identified, grouped, aliased] = sent.ids.map(id => byId.get(id));
-    for (const event of [viewed, opened, identified, grouped]) expect(event?.anonymousId).toBe(sent.anonymousId);
-    expect(opened?.event).toBe('Basket Opened');
-    expect(JSON.parse(opened?.message ?? '').properties).toEqual({ items: 2 });
-    expect(identified?.userId).toBe('customer-1');
-    expect(JSON.parse(grouped?.message ?? '').groupId).toBe('account-7');
-    expect(aliased?.previousId).toBe('visitor-1');
-    expect(JSON.parse(viewed?.message ?? '').context.page.path).toBe('/shop');
-    const hosts = new Set(requests.map(url => new URL(url).origin));
-    expect([...hosts].sort()).toEqual([new URL(shop.url).origin, new URL(collector).origin].sort());
-  });
+      await expect.poll(async () => (await arrived()).length).toBe(5);
+      const events = await arrived();
+      const byId = new Map(events.map(event => [event.messageId, event]));
+      expect(sent.ids.map(id => byId.get(id)?.type)).toEqual(['page', 'track', 'identify', 'group', 'alias']);
+      const [viewed, opened, identified, grouped, aliased] = sent.ids.map(id => byId.get(id));
+      for (const event of [viewed, opened, identified, grouped]) expect(event?.anonymousId).toBe(sent.anonymousId);
+      expect(opened?.event).toBe('Basket Opened');
+      expect(JSON.parse(opened?.message ?? '').properties).toEqual({ items: 2 });
+      expect(identified?.userId).toBe('customer-1');
+      expect(JSON.parse(grouped?.message ?? '').groupId).toBe('account-7');
+      expect(aliased?.previousId).toBe('visitor-1');
+      expect(JSON.parse(viewed?.message ?? '').context.page.path).toBe('/shop');
+      const hosts = new Set(requests.map(url => new URL(url).origin));
+      expect([...hosts].sort()).toEqual([new URL(shop.url).origin, new URL(collector).origin].sort());
+    },
+  );
 }

@@ -3,6 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDemo } from '../../../demo/server/create-demo.mjs';
+import { createSharedCollector, type SharedCollector } from '../../faults/harness/collector-backend.js';
+import { type AnalyticsNextPage, serveAnalyticsNext } from './analytics-next-page.js';
 import { StoredEvents } from './stored-events.js';
 
 type Demo = Awaited<ReturnType<typeof createDemo>>;
@@ -10,7 +12,14 @@ type Demo = Awaited<ReturnType<typeof createDemo>>;
 interface WorkerFixtures {
   /** The vendor's pages and a collector, both of this worker alone. */
   demo: Demo;
+  /** A collector that counts what arrives through faults. */
+  counting: SharedCollector;
+  /** A page with Segment's client for browsers. */
+  shop: AnalyticsNextPage;
 }
+
+/** Tests whose outcome is not up to the browser: they run in Chromium alone. */
+export const oneBrowser = { tag: '@one-browser' };
 
 interface TestFixtures {
   /** What the collector stores during this test. */
@@ -19,7 +28,10 @@ interface TestFixtures {
   pageErrors: string[];
 }
 
-/** Playwright's `test` with a demo of its own, the events it stored, and a check that no page threw. */
+/**
+ * Playwright's `test` with a demo of its own, the events it stored, and a check that no page threw. Whatever a worker shares
+ * stands here, started when first asked for: Playwright starts another worker, with another browser, for other fixtures.
+ */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   demo: [
     async ({}, use) => {
@@ -30,6 +42,22 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await rm(data, { recursive: true, force: true });
     },
     { scope: 'worker', timeout: 60_000 },
+  ],
+  counting: [
+    async ({}, use) => {
+      const counting = await createSharedCollector();
+      await use(counting);
+      await counting.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  shop: [
+    async ({}, use) => {
+      const shop = await serveAnalyticsNext();
+      await use(shop);
+      await shop.close();
+    },
+    { scope: 'worker' },
   ],
   stored: async ({ demo, context }, use) => {
     if (!demo.collector) throw new Error('The demo runs without a collector of its own.');

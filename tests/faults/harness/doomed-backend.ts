@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createCollector } from '@docent/collector';
+import { createCollector, type EventStore } from '@docent/collector';
 import { root } from '../../support/source-files.js';
 import { type Backend, passTo } from './backend.js';
 import { keptIn, projectFile, reportedIn } from './collector-backend.js';
@@ -27,10 +27,10 @@ export async function createDoomedBackend(): Promise<DoomedBackend> {
   let running = await start(data);
 
   /** Reads over the dead body: a collector of our own on the same data. */
-  async function read<T>(what: typeof keptIn | typeof reportedIn): Promise<T> {
+  async function read<T>(what: (store: EventStore) => Promise<T>): Promise<T> {
     const reader = await createCollector({ projects: [], data, log: () => {} });
     try {
-      return (await what(reader.store)) as T;
+      return await what(reader.store);
     } finally {
       await reader.close();
     }
@@ -38,8 +38,8 @@ export async function createDoomedBackend(): Promise<DoomedBackend> {
 
   return {
     upstream: passTo(() => running.url),
-    kept: () => read(keptIn),
-    reported: () => read(reportedIn),
+    kept: () => read(store => keptIn(store)),
+    reported: () => read(store => reportedIn(store)),
     doom: moment => void running.child.send(moment),
     async dead() {
       if (running.child.exitCode === null && running.child.signalCode === null) await once(running.child, 'exit');

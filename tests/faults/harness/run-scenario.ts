@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import type { Backend, Kept } from './backend.js';
 import { createCollectorBackend } from './collector-backend.js';
 import { createCountingBackend } from './counting-backend.js';
@@ -13,6 +13,7 @@ import { judge } from './judge.js';
 import { launchChromium } from './launch-chromium.js';
 import { launchFirefox } from './launch-firefox.js';
 import { measure } from './measure.js';
+import { openContext } from './open-context.js';
 import type { Outcome, Scenario } from './scenario.js';
 import { servePages } from './serve-pages.js';
 
@@ -29,6 +30,10 @@ export interface RunOptions {
   short?: boolean;
   /** Seconds after which what has not arrived is taken for lost, without a nudge. Default: the scenario's limit. */
   patience?: number;
+  /** Runs in a new context of a browser that is there, instead of one of its own with a profile on disk. */
+  within?: Browser;
+  /** Default: a collector of its own, or what counts for a peer. */
+  behind?: Backend;
 }
 
 /** What became of it. */
@@ -40,14 +45,15 @@ export interface ScenarioResult {
   version: string;
 }
 
-/** Runs one scenario: everything in it is made for it and gone afterwards. */
+/** Runs one scenario: everything in it is made for it and gone afterwards, unless the options lend it. */
 export async function runScenario(scenario: Scenario, options: RunOptions): Promise<ScenarioResult> {
-  const { browser: name, patience, peers, sabotage, sdk, short = false } = options;
+  const { browser: name, patience, peers, sabotage, sdk, short = false, within } = options;
   const profile = await mkdtemp(join(tmpdir(), 'docent-faults-'));
   const backend =
-    sdk !== 'ours'
+    options.behind ??
+    (sdk !== 'ours'
       ? createCountingBackend()
-      : await (scenario.doomed ? createDoomedBackend() : createCollectorBackend());
+      : await (scenario.doomed ? createDoomedBackend() : createCollectorBackend()));
   const gate = await createGate(backend.upstream);
   const pages = await servePages(peers);
   const launch = name === 'firefox' ? launchFirefox : launchChromium;
@@ -59,7 +65,8 @@ export async function runScenario(scenario: Scenario, options: RunOptions): Prom
       gate,
       backend,
       pages: pages.url,
-      launch: () => launch({ profile, backForwardCache: !scenario.withoutBackForwardCache }),
+      launch: () =>
+        within ? openContext(within, name) : launch({ profile, backForwardCache: !scenario.withoutBackForwardCache }),
       short,
       query: sabotage ? { sabotage } : {},
     });

@@ -12,7 +12,7 @@ export const network: readonly Scenario[] = [
     title: 'nothing wrong',
     does: 'Thirty events in one task.',
     limit: 20,
-    short: 'everywhere',
+    short: 'in Chromium',
     async run(stage) {
       await stage.send(await stage.open());
     },
@@ -119,7 +119,7 @@ export const network: readonly Scenario[] = [
     id: 'captive',
     title: 'captive portal',
     does: 'For 6 s some other server answers 200 with a web page.',
-    short: 'everywhere',
+    short: 'in Chromium',
     async run(stage) {
       const page = await stage.open();
       stage.gate.fault = captivePortal;
