@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { assign, bucket, createRandom, holdout, holdoutExperiment, sampleRatio } from '@docent/engine';
+import {
+  armDifference,
+  assign,
+  bucket,
+  createRandom,
+  holdout,
+  holdoutExperiment,
+  sampleRatio,
+  verdict,
+} from '@docent/engine';
 import fc from 'fast-check';
 import { near } from '../learn/near.js';
 
@@ -72,5 +81,28 @@ describe('the check of the ratio', () => {
       return sampleRatio(arms(500 - held, held)).broken;
     });
     assert.ok(alarms.filter(Boolean).length <= 5);
+  });
+});
+
+describe('the word "smarter"', () => {
+  const sound = { base: 0.6, broken: false, over: true };
+  const difference = (treated: number, held: number, n: number) =>
+    armDifference({ successes: treated, n }, { successes: held, n });
+
+  it('is said when the whole interval lies above nothing', () => {
+    assert.equal(verdict(difference(80, 60, 100), sound).says, 'smarter');
+  });
+
+  it('is not said otherwise; how many would be needed is', () => {
+    const said = verdict(difference(70, 60, 100), sound);
+    assert.deepEqual([said.says, 'needed' in said && said.needed], ['not-shown', 354]);
+    const worse = verdict(difference(50, 60, 100), sound);
+    assert.deepEqual([worse.says, 'needed' in worse && worse.needed], ['not-shown', Infinity]);
+  });
+
+  it('is not said before the horizon, of too few, or of a broken experiment', () => {
+    assert.equal(verdict(difference(80, 60, 100), { ...sound, over: false }).says, 'not-enough');
+    assert.equal(verdict(difference(19, 1, 19), sound).says, 'not-enough');
+    assert.equal(verdict(difference(80, 60, 100), { ...sound, broken: true }).says, 'broken');
   });
 });

@@ -28,7 +28,7 @@ describe('the bootstrap over accounts', () => {
     const once = bootstrap(accounts, mean, { seed: 7 });
     assert.deepEqual(once, bootstrap(accounts, mean, { seed: 7 }));
     assert.ok(once.low < once.value && once.value < once.high);
-    assert.deepEqual({ n: once.n, enough: once.enough }, { n: 5, enough: true });
+    assert.deepEqual({ n: once.n, enough: once.enough }, { n: 5, enough: false });
   });
 
   it('is wider when colleagues are alike than when learners are taken for independent', () => {
@@ -42,7 +42,7 @@ describe('the bootstrap over accounts', () => {
     assert.ok(clustered.high - clustered.low > 3 * (independent.high - independent.low));
   });
 
-  it('says nothing where there is nobody, or nothing to compute', () => {
+  it('says nothing where there is nobody, or nothing to compute, or fewer than ten accounts', () => {
     assert.equal(bootstrap([], mean, { seed: 1 }).enough, false);
     assert.equal(bootstrap([[1], [1], [1]], () => undefined, { seed: 1 }).enough, false);
   });

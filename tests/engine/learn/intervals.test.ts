@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { armDifference, normalQuantile, normalShare, proportion, sampleSize, wilsonInterval } from '@docent/engine';
+import {
+  armDifference,
+  meanDifference,
+  normalQuantile,
+  normalShare,
+  proportion,
+  sampleSize,
+  tQuantile,
+  wilsonInterval,
+} from '@docent/engine';
 import fc from 'fast-check';
 import { near } from './near.js';
 
@@ -95,5 +104,38 @@ describe('the normal distribution', () => {
         near({ share: normalShare(normalQuantile(share)) }, { share }, 1e-12);
       }),
     );
+  });
+});
+
+describe('Student’s t', () => {
+  it('has the quantiles of the tables', () => {
+    const published: [p: number, freedom: number, quantile: number][] = [
+      [0.975, 1, 12.7062],
+      [0.975, 2, 4.30265],
+      [0.975, 3, 3.18245],
+      [0.975, 4, 2.77645],
+      [0.975, 10, 2.22814],
+      [0.995, 5, 4.03214],
+      [0.9, 30, 1.31042],
+      [0.025, 19, -2.09302],
+    ];
+    for (const [p, freedom, quantile] of published) near({ q: tQuantile(p, freedom) }, { q: quantile }, 5e-5);
+    assert.equal(tQuantile(0.5, 7), 0);
+    near({ q: tQuantile(0.975, Infinity) }, { q: 1.959963984540054 }, 1e-12);
+  });
+});
+
+describe('the difference between two means', () => {
+  it('has Welch’s interval, in a worked example', () => {
+    const { high, low, n, value } = meanDifference([1, 2, 3, 4, 5], [2, 2, 4]);
+    // Means 3 and 8/3, variances 2.5 and 4/3, squared errors 0.5 and 4/9, freedom 5.531, t 2.4980.
+    near({ value, low, high }, { value: 1 / 3, low: -2.0944, high: 2.761 }, 1e-4);
+    assert.equal(n, 3);
+  });
+
+  it('is not known from one observation, and exact where nothing varies', () => {
+    assert.equal(meanDifference([1], [2, 3]).enough, false);
+    const { high, low } = meanDifference([1, 1, 1], [0, 0, 0]);
+    assert.deepEqual([low, high], [1, 1]);
   });
 });

@@ -1,7 +1,7 @@
 import { type Certainty, statedProbability } from './certainty.js';
 import { type Estimate, estimate } from './estimate.js';
 import type { FirstAttempt } from './first-attempt.js';
-import { z95 } from './normal.js';
+import { wilsonInterval } from './wilson-interval.js';
 
 /** A forecast and what came of it. */
 export interface Forecast {
@@ -52,14 +52,16 @@ export function murphyDecomposition(forecasts: readonly Forecast[]): Decompositi
   return { reliability, resolution, uncertainty: base * (1 - base) };
 }
 
-/** Mean stated chance minus mean outcome: above 0 is surer than there is reason to be. With the normal interval of a mean of differences. */
+/**
+ * Mean stated chance minus mean outcome: above 0 is surer than there is reason to be. The interval is Wilson's of the outcomes,
+ * seen from what was stated, so that it does not vanish for who was always right.
+ */
 export function calibrationBias(forecasts: readonly Forecast[], needed = calibrationNeeded): Estimate {
-  const differences = forecasts.map(({ outcome, stated }) => stated - outcome);
-  const n = differences.length;
-  const value = mean(differences);
-  const variance = n > 1 ? differences.reduce((sum, difference) => sum + (difference - value) ** 2, 0) / (n - 1) : 1;
-  const half = z95 * Math.sqrt(variance / Math.max(n, 1));
-  return estimate({ value, low: Math.max(-1, value - half), high: Math.min(1, value + half), n, needed });
+  const n = forecasts.length;
+  const stated = mean(forecasts.map(forecast => forecast.stated));
+  const came = forecasts.reduce((sum, { outcome }) => sum + outcome, 0);
+  const { high, low } = wilsonInterval(came, n);
+  return estimate({ value: n ? stated - came / n : 0, low: stated - high, high: stated - low, n, needed });
 }
 
 /** Where an answer stands: right or wrong, and how sure. */

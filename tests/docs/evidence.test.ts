@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { format, resolveConfig } from 'prettier';
+import { fillEvidence } from '../../docs/generators/evidence.mjs';
+import { faultsOf } from '../bench/learning/faults-of.mjs';
+import { root } from '../support/source-files.js';
+
+describe('the evidence page', () => {
+  const file = join(root, 'docs/evidence.md');
+  const measured = async () => JSON.parse(await readFile(join(root, 'docs/benchmarks/learning.json'), 'utf8'));
+
+  it('shows the figures of the last simulation as they came', async () => {
+    const page = await readFile(file, 'utf8');
+    const filled = fillEvidence(page, await measured());
+    assert.equal(page, await format(filled, { ...(await resolveConfig(file)), filepath: file }));
+  });
+
+  it('is about a simulation that held what is promised, and whose check found out what does not', async () => {
+    const { cohorts, sabotaged, sizes } = await measured();
+    assert.equal(cohorts, 1000);
+    assert.deepEqual(
+      sizes.map(({ n }: { n: number }) => n),
+      [20, 100, 1000],
+    );
+    assert.deepEqual(sizes.flatMap(faultsOf), []);
+    for (const said of sabotaged) assert.notDeepEqual(faultsOf(said), []);
+  });
+});
