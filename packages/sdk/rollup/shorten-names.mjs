@@ -43,6 +43,13 @@ const names = [
   'shownLocale',
   'videoMissing',
   'willUpdate',
+  'renderBefore',
+  'renderInItem',
+  'renderInPrint',
+  'renderInStep',
+  'renderNone',
+  'renderOpened',
+  'renderTools',
 ];
 const pattern = new RegExp(`\\b(?:${names.join('|')})\\b`, 'g');
 

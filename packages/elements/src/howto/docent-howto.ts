@@ -1,6 +1,7 @@
 import type { PublishedHowto, RichText } from '@docent/schema';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { DocentElement } from '../base/docent-element.js';
+import type { DocentFactEvent } from '../base/docent-fact-event.js';
 import type { Messages } from '../base/messages.js';
 import { renderRichText } from '../rich-text/render-rich-text.js';
 import { HowtoVideoFailedEvent, type ViewedFrom } from './howto-events.js';
@@ -13,6 +14,7 @@ import type { HowtoVideo } from './howto-video.js';
 import type { HowtoView } from './howto-view.js';
 import { isPublishedHowto } from './is-published-howto.js';
 import { renderHowto } from './render-howto.js';
+import type { StepMarking } from './steps/mark-step.js';
 
 /**
  * A how-to: ordered steps with optional video, worked through one by one, each marked "I did it".
@@ -25,8 +27,8 @@ import { renderHowto } from './render-howto.js';
  * @event docent-howto-started - The customer first acts.
  * @event docent-howto-step-viewed - Another step becomes the current one.
  * @event docent-howto-step-completed - The customer says "I did it".
- * @event docent-howto-step-reopened - The customer takes that back.
- * @event docent-howto-completed - The last open step is marked done.
+ * @event docent-howto-step-reopened - The customer takes back that a step is done or skipped.
+ * @event docent-howto-completed - The last open step is marked done or skipped, and at least one is done.
  * @event docent-howto-video-played - The video starts or goes on.
  * @event docent-howto-video-paused - The video stops; on the document when the element was removed while it played.
  * @event docent-howto-video-failed - The video or its captions cannot be loaded.
@@ -43,6 +45,8 @@ import { renderHowto } from './render-howto.js';
  * @csspart panel - The current step.
  * @csspart step-title - Its heading; `text` and `image` are what follows.
  * @csspart line - A line that stands out; also `caution`, `note` or `tip`.
+ * @csspart tools - The row of small buttons below it.
+ * @csspart none - What is shown when the customer's choices leave no step.
  * @csspart actions - The row of buttons; `mark`, `repeat`, `back` and `next` are the buttons.
  * @csspart finished - What is shown when all steps are done; `review` and `restart` are its buttons.
  * @csspart steps - The list of steps; `step` is one of them, `current-step` the current one.
@@ -118,23 +122,17 @@ export class DocentHowto extends DocentElement<PublishedHowto> implements HowtoV
   }
 
   show(): void {
-    this.video?.show(this.session.step);
+    const { finished, step } = this.session;
+    if (finished) this.video?.pause();
+    else this.video?.show(step);
     this.requestUpdate();
     void this.#showHeading();
   }
 
-  mark(done: boolean): void {
-    const { session, t } = this;
-    session.mark(done);
-    this.requestUpdate();
-    const { status, place, finished } = session;
-    if (finished) {
-      this.video?.pause();
-      void this.#showHeading();
-    } else {
-      const said = t(done ? 'markedDone' : 'markedOpen', { number: place.position });
-      this.announce(`${said} ${t('progress', { done: status.done.size, count: status.total })}`);
-    }
+  mark(marking: StepMarking, fact?: DocentFactEvent): void {
+    const mark = () => this.rest?.mark(marking, fact);
+    if (this.rest) mark();
+    else void this.#loadRest().then(mark);
   }
 
   protected accepts(data: unknown): boolean {
@@ -146,43 +144,49 @@ export class DocentHowto extends DocentElement<PublishedHowto> implements HowtoV
     const { data } = this;
     const former = this.session as HowtoSession | undefined;
     if (this.status !== 'ready' || !data) return;
-    if (former?.howto !== data) this.#open(data, changed.has('record'));
-    else if (changed.has('record')) former.restore(this.record);
+    if (changed.has('data')) this.#open(data, changed.has('record'));
+    else if (changed.has('record')) former?.restore(this.record);
   }
 
   #open(howto: PublishedHowto, withRecord: boolean): void {
     const former = this.session as HowtoSession | undefined;
+    const { steps } = howto;
+    // Whether a step with a condition is there, what comes later finds out.
+    const shown = this.rest?.adapt(howto) ?? { ...howto, steps: steps.filter(step => !step.when) };
     this.#texts = new WeakMap();
     if (former?.howto.ref === howto.ref) {
-      former.reword(howto);
+      former.reword(shown);
       if (withRecord) former.restore(this.record);
-      return;
+    } else {
+      this.video?.reset();
+      this.videoMissing = false;
+      // The record on hand is that of another how-to, unless it came along with this one.
+      if (former && !withRecord) this.record = undefined;
+      this.session = new HowtoSession(this, shown);
+      this.session.restore(this.record);
     }
-    this.video?.reset();
-    this.videoMissing = false;
-    // The record on hand is that of another how-to, unless it came along with this one.
-    if (former && !withRecord) this.record = undefined;
-    this.session = new HowtoSession(this, howto);
-    this.session.restore(this.record);
     // Safari has no requestIdleCallback.
-    const soon = this.session.finished ? queueMicrotask : (window.requestIdleCallback ?? setTimeout);
+    const soon =
+      this.session.finished || shown.steps.length < steps.length
+        ? queueMicrotask
+        : (window.requestIdleCallback ?? setTimeout);
     soon(() => void this.#loadRest());
   }
 
   /** What has the focus is read out, so nothing else must be. */
   async #showHeading(): Promise<void> {
     this.announce('');
-    if (this.session.finished) await this.#loadRest();
+    if (this.session.finished && !this.rest) await this.#loadRest();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.step-title')?.focus();
   }
 
   /** Without it, a finished how-to shows its last step, and can be used. */
   async #loadRest(): Promise<void> {
-    if (this.rest) return;
     try {
       const { HowtoRest } = await import('./howto-rest.js');
       if (!this.rest) this.extend((this.rest = new HowtoRest(this)));
+      await this.rest.equip();
     } catch {
       // The next who needs it tries again.
     }

@@ -5,16 +5,14 @@
  */
 export function formatDuration(seconds: number, locale: string): string {
   const total = Math.round(seconds);
-  const hours = Math.floor(total / 3600);
-  const parts: [number, string][] = [
-    [hours, 'hour'],
-    [Math.floor(total / 60) % 60, 'minute'],
-    [hours ? 0 : total % 60, 'second'],
-  ];
-  return parts
-    .filter(([amount, unit]) => amount || (!total && unit === 'second'))
-    .map(([amount, unit]) =>
-      new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(amount),
+  return Object.entries({
+    hour: total / 3600,
+    minute: (total / 60) % 60,
+    second: total < 3600 ? total % 60 : 0,
+  })
+    .filter(([unit, amount]) => amount >= 1 || (!total && unit === 'second'))
+    .map(([unit, amount]) =>
+      new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(Math.floor(amount)),
     )
     .join(' ');
 }

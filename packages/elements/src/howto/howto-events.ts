@@ -8,7 +8,7 @@ export interface StepPlace {
 }
 
 /** What led to a step. */
-export type ViewedFrom = 'start' | 'next' | 'back' | 'list' | 'video' | 'resume';
+export type ViewedFrom = 'start' | 'next' | 'back' | 'list' | 'video' | 'resume' | 'link';
 
 /** Fires when the customer first acts in a how-to: plays it, moves to another step or marks one done. */
 export class HowtoStartedEvent extends DocentFactEvent {
@@ -31,14 +31,14 @@ export class HowtoStepCompletedEvent extends DocentFactEvent {
   }
 }
 
-/** Fires when the customer takes "I did it" back; `done` counts the steps still done. */
+/** Fires when the customer takes back that a step is done, or skipped; `done` counts the steps still done. */
 export class HowtoStepReopenedEvent extends DocentFactEvent {
   constructor(place: StepPlace, done: number) {
     super('Howto Step Reopened', { ...place, done });
   }
 }
 
-/** Fires when the last open step is marked done. */
+/** Fires when the last open step is marked done or skipped, and at least one is done. */
 export class HowtoCompletedEvent extends DocentFactEvent {
   constructor(total: number) {
     super('Howto Completed', { total });

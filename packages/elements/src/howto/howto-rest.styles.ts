@@ -1,6 +1,6 @@
 import { css } from '../base/css.js';
 
-/** Rare parts of rich text, what is shown when all steps are done, and the printed steps. */
+/** Rare parts of rich text, states of steps, what is shown when all steps are done, and the printed steps. */
 export const howtoRestStyles = css`
   kbd {
     border: 1px solid var(--color-border);
@@ -26,6 +26,37 @@ export const howtoRestStyles = css`
     border: 0;
     background: var(--color-done);
     color: var(--color-surface);
+  }
+  .steps [aria-current] {
+    box-shadow: inset 0 0 0 1px var(--color-accent);
+  }
+  .steps button:hover {
+    background: var(--color-raised);
+  }
+  .steps button:focus-visible {
+    outline-offset: -2px;
+  }
+  .badge {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    margin-inline-end: 4px;
+    color: var(--color-done);
+    font-weight: 600;
+  }
+  .done .mark {
+    border-color: var(--color-done);
+    background: var(--color-done);
+    color: var(--color-surface);
+  }
+  @media (forced-colors: active) {
+    [aria-current] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+    progress {
+      border: 1px solid;
+    }
   }
   @media print {
     .body {

@@ -1,32 +1,47 @@
+import type { StepState } from '@docent/engine/howto/howto-status.js';
+import type { PublishedHowto, PublishedStep } from '@docent/schema';
 import { html, type ReactiveController, type TemplateResult } from 'lit';
+import type { DocentFactEvent } from '../base/docent-fact-event.js';
 import type { WidgetPart } from '../base/widget-part.js';
 import { icon } from './howto-icons.js';
+import type { HowtoPart, HowtoPartLoader } from './howto-part.js';
 import { howtoRestMessages } from './howto-rest.messages.js';
 import { howtoRestStyles } from './howto-rest.styles.js';
 import type { HowtoView } from './howto-view.js';
-import type { HowtoReading } from './reading/howto-reading.js';
+import { partLoaders } from './part-loaders.js';
 import { renderFinished } from './render-finished.js';
 import { renderStep } from './render-step.js';
 import { scrollIntoList } from './scroll-into-list.js';
+import { isUnread } from './steps/is-unread.js';
+import { markStep, type StepMarking } from './steps/mark-step.js';
 import { watchPrint } from './watch-print.js';
 
 /** Also for the video, which is there later still. */
 export const repeatIcon = icon('M5 12a7 7 0 1 0 2-5M5 4v5h5');
 
-/** What seeing and doing the first step does not need: a list that follows, print, and what comes after the last step. */
+/** What seeing the first step does not need: a list that follows, print, what comes after the last step, and the parts. */
 export class HowtoRest implements ReactiveController, WidgetPart {
   readonly english = howtoRestMessages;
   readonly styles = howtoRestStyles;
+  /** Of the states that a first step does not have. */
+  readonly icons: { readonly [state in StepState]?: TemplateResult } = {
+    watched: icon(
+      'M2.5 12s3.5-6 9.5-6 9.5 6 9.5 6-3.5 6-9.5 6-9.5-6-9.5-6m9.5-2.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5',
+    ),
+    skipped: icon('m5 6 7 6-7 6zm12 0v12'),
+    stuck: icon('M9 9a3 3 0 1 1 4.5 2.6C12.5 12.3 12 13 12 14m0 4v.1'),
+  };
   #view: HowtoView;
+  #parts = new Map<HowtoPartLoader, Promise<HowtoPart>>();
+  /** In the order of the loaders; none until all that the how-to needs are there. */
+  #shown: HowtoPart[] | undefined;
   #shownIndex = 0;
   #printing = false;
   #stopWatchingPrint: (() => void) | undefined;
-  #reading: HowtoReading | undefined;
 
   constructor(view: HowtoView) {
     this.#view = view;
     view.addController(this);
-    void this.#loadReading();
   }
 
   hostConnected(): void {
@@ -46,37 +61,107 @@ export class HowtoRest implements ReactiveController, WidgetPart {
     this.#shownIndex = session.index;
   }
 
-  /** What is shown in place of the current step when all are done. */
-  renderFinished(): TemplateResult {
+  /** Loads the parts that the how-to needs and that are not there yet, then shows it with them. */
+  async equip(): Promise<void> {
+    const view = this.#view;
+    const { data } = view;
+    if (!data) return;
+    const known = this.#parts.size;
+    const loaded = await Promise.all(
+      partLoaders.map(loader =>
+        loader.needed(view, data) || this.#parts.has(loader) ? this.#load(loader) : undefined,
+      ),
+    );
+    if (view.data !== data || (this.#shown && known === this.#parts.size)) return;
+    this.#shown = loaded.filter(part => part !== undefined);
+    const adapted = this.adapt(data);
+    if (adapted) view.session.reword(adapted);
+    view.requestUpdate();
+  }
+
+  /** Without one part, the others can be used; whoever needs it tries again. */
+  async #load(loader: HowtoPartLoader): Promise<HowtoPart | undefined> {
+    const known = this.#parts.get(loader);
+    const loading = known ?? loader.load(this.#view);
+    this.#parts.set(loader, loading);
+    try {
+      const part = await loading;
+      if (!known) this.#view.extend(part);
+      return part;
+    } catch {
+      this.#parts.delete(loader);
+      return undefined;
+    }
+  }
+
+  /** What of a how-to there is for this customer; `undefined` when no part has anything to say of it. */
+  adapt(howto: PublishedHowto): PublishedHowto | undefined {
+    return this.#shown?.reduce<PublishedHowto | undefined>(
+      (adapted, part) => part.adapt?.(adapted ?? howto) ?? adapted,
+      undefined,
+    );
+  }
+
+  renderBefore(): unknown {
+    return this.#shown?.map(part => part.renderBefore?.());
+  }
+
+  renderInStep(step: PublishedStep): unknown {
+    return this.#shown?.map(part => part.renderInStep?.(step));
+  }
+
+  renderInItem(step: PublishedStep): unknown {
+    return this.#shown?.map(part => part.renderInItem?.(step));
+  }
+
+  /** The row of small buttons, and what they open. */
+  renderTools(step: PublishedStep): unknown {
+    return html`<div class="tools" part="tools">${this.#shown?.map(part => part.renderTools?.(step))}</div>
+      ${this.#shown?.map(part => part.renderOpened?.(step))}`;
+  }
+
+  /** The steps in groups; `undefined` when there are none. */
+  group(items: readonly TemplateResult[]): unknown {
+    for (const part of this.#shown ?? []) {
+      const grouped = part.group?.(items);
+      if (grouped) return grouped;
+    }
+    return undefined;
+  }
+
+  /** What is shown in place of the current step when none is open. */
+  renderFinished(): TemplateResult | undefined {
+    if (!this.#view.session.finished || !this.#shown) return undefined;
     return renderFinished(this.#view, repeatIcon, () => this.#restart());
+  }
+
+  /** What is shown when the customer's choices leave no step. */
+  renderNone(): TemplateResult | undefined {
+    return this.#shown && html`<div class="panel" part="none"><p class="state">${this.#view.t('none')}</p></div>`;
+  }
+
+  /** A caution must be read before the step on show can be done. */
+  get unread(): boolean {
+    return isUnread(this.#view.session);
+  }
+
+  /** Marks the step on show, see {@link markStep}. */
+  mark(marking: StepMarking, fact?: DocentFactEvent): void {
+    markStep(this.#view, marking, fact);
   }
 
   /** Opens all steps again and shows the first: another round, not the taking back of what was done. */
   #restart(): void {
     const { session } = this.#view;
     session.start();
-    session.write([...session.status.done], false);
+    for (const [id, state] of session.status.states) {
+      if (state !== 'watched') session.keep('steps', id, { done: false, revision: session.howto.revision });
+    }
     session.finished = false;
     session.index = 0;
     session.tell('start');
     session.save();
     this.#view.show();
-  }
-
-  /** Below the actions of a step: other ways to take it in. */
-  renderTools(): unknown {
-    const reading = this.#reading;
-    return (
-      reading &&
-      html`<div class="tools" part="tools">${reading.renderTools()}</div>
-        ${reading.render()}`
-    );
-  }
-
-  /** Without it, there is the video and the steps. */
-  async #loadReading(): Promise<void> {
-    const { HowtoReading } = await import('./reading/howto-reading.js');
-    this.#view.extend((this.#reading = new HowtoReading(this.#view)));
   }
 
   /** All steps, one after the other, as long as the page is printed. */
@@ -85,7 +170,11 @@ export class HowtoRest implements ReactiveController, WidgetPart {
     if (!this.#printing) return undefined;
     // Rich text is kept between updates and can only be in one place; this copy needs its own.
     return html`<div class="printed">
-      ${view.howto.steps.map((step, index) => renderStep(view, step, index, text => view.newText(text)))}
+      ${view.howto.steps.map(
+        (step, index) =>
+          html`${renderStep(view, step, index, text => view.newText(text))}
+          ${this.#shown?.map(part => part.renderInPrint?.(step))}`,
+      )}
     </div>`;
   }
 }

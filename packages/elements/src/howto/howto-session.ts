@@ -1,16 +1,9 @@
 import { howtoStatus, type HowtoStatus } from '@docent/engine/howto/howto-status.js';
-import type { HowtoProgress, PublishedHowto, StepMark } from '@docent/schema';
+import type { HowtoProgress, PublishedHowto } from '@docent/schema';
 import type { DocentFactEvent } from '../base/docent-fact-event.js';
 import { DocentRecordChangeEvent } from '../base/docent-record-change-event.js';
-import {
-  HowtoCompletedEvent,
-  HowtoStartedEvent,
-  HowtoStepCompletedEvent,
-  HowtoStepReopenedEvent,
-  HowtoStepViewedEvent,
-  type StepPlace,
-  type ViewedFrom,
-} from './howto-events.js';
+import { HowtoStartedEvent, HowtoStepViewedEvent, type StepPlace, type ViewedFrom } from './howto-events.js';
+import { joinMarks, type Marks } from './join-marks.js';
 
 /** What a session needs of the element it belongs to. */
 export interface HowtoSessionHost extends EventTarget {
@@ -24,26 +17,33 @@ export interface HowtoSessionHost extends EventTarget {
 export class HowtoSession {
   /** Index of the step shown. */
   index = 0;
-  /** All steps are done and the customer is not looking back at one of them. */
+  /** No step is open and the customer is not looking back at one of them. */
   finished = false;
+  /** The steps that there are for this customer. */
   howto: PublishedHowto;
+  /** What led to the step shown first: the beginning, an earlier visit, or a link. */
+  entry: ViewedFrom = 'start';
   #host: HowtoSessionHost;
   #progress: HowtoProgress = { steps: {} };
   #status: HowtoStatus | undefined;
   #started = false;
-  #resumed = false;
 
   constructor(host: HowtoSessionHost, howto: PublishedHowto) {
     this.#host = host;
     this.howto = howto;
   }
 
-  /** Which steps are done. */
+  /** What is on record, with what was done here since. */
+  get progress(): HowtoProgress {
+    return this.#progress;
+  }
+
+  /** How far the customer got. */
   get status(): HowtoStatus {
     return (this.#status ??= howtoStatus(this.howto.steps, this.#progress));
   }
 
-  /** The step shown. */
+  /** The step shown; there is none when the customer's choices leave none. */
   get step(): PublishedHowto['steps'][number] {
     return this.howto.steps[this.index]!;
   }
@@ -58,35 +58,39 @@ export class HowtoSession {
    * follows too. Afterwards a record that lags behind what was done here, or comes from another tab, is merged.
    */
   restore(record: unknown): void {
-    this.#progress = this.#join(record);
-    this.#status = undefined;
-    if (this.#started) {
-      this.finished &&= this.status.complete;
-      return;
-    }
-    this.index = this.status.resume;
-    this.finished = this.status.complete;
-    this.#resumed = this.index > 0 || this.status.done.size > 0;
+    const known = record as HowtoProgress | undefined;
+    this.#progress = known?.steps ? joinMarks(known, this.#started ? this.#progress : {}) : { steps: {} };
+    this.#settle();
   }
 
-  /** Goes on with the same how-to in another wording. */
+  /** Goes on with the same how-to in another wording, or with other steps. */
   reword(howto: PublishedHowto): void {
-    const { id } = this.step;
+    const { steps } = howto;
+    const found = steps.findIndex(({ id }) => id === this.step?.id);
     this.howto = howto;
+    // Where the step shown is gone, what has taken its place is next to it.
+    this.index = found < 0 ? Math.max(Math.min(this.index, steps.length - 1), 0) : found;
+    this.#settle();
+  }
+
+  #settle(): void {
     this.#status = undefined;
-    this.index = Math.max(
-      howto.steps.findIndex(step => step.id === id),
-      0,
-    );
-    this.finished &&= this.status.complete;
+    const { complete, done, resume } = this.status;
+    if (this.#started || this.entry === 'link') {
+      this.finished &&= complete;
+      return;
+    }
+    this.index = resume;
+    this.finished = complete;
+    this.entry = resume || done ? 'resume' : 'start';
   }
 
   /** The customer does something for the first time. */
   start(): void {
-    if (this.#started) return;
+    if (this.#started || !this.step) return;
     this.#started = true;
     this.#host.emit(new HowtoStartedEvent(this.howto.steps.length));
-    this.tell(this.#resumed ? 'resume' : 'start');
+    this.tell(this.entry);
   }
 
   /** Shows another step. */
@@ -99,51 +103,30 @@ export class HowtoSession {
     this.save();
   }
 
-  /** Marks the step shown as done, or as open again. */
-  mark(done: boolean): void {
-    this.start();
-    this.write([this.step.id], done);
-    const { size } = this.status.done;
-    this.#host.emit(
-      done ? new HowtoStepCompletedEvent(this.place, size) : new HowtoStepReopenedEvent(this.place, size),
-    );
-    this.finished = this.status.complete;
-    if (this.finished) this.#host.emit(new HowtoCompletedEvent(this.howto.steps.length));
-    this.save();
-  }
-
   /** Tells which step is shown now. */
   tell(from: ViewedFrom): void {
     this.#host.emit(new HowtoStepViewedEvent(this.place, from));
   }
 
-  /** Marks steps without telling it. */
-  write(ids: string[], done: boolean): void {
-    const steps: { [id: string]: StepMark } = { ...this.#progress.steps };
-    const now = this.#host.now();
+  /**
+   * Writes down something the customer said or did, without telling it; `save` hands it over.
+   *
+   * @param part of the record, see {@link HowtoProgress}
+   * @param id of the step or question; for a part that holds one mark only, none
+   * @param what the mark, without its time
+   */
+  keep(part: keyof HowtoProgress, id: string | undefined, what: object): void {
+    const marks: unknown = this.#progress[part];
+    const known = (id ? (marks as Marks | undefined)?.[id] : marks) as { at: number } | undefined;
     // The later mark wins when records merge, so a later mark must be later even when the clock was set back.
-    for (const id of ids)
-      steps[id] = { done, at: Math.max(now, (steps[id]?.at ?? 0) + 1), revision: this.howto.revision };
-    this.#progress = { ...this.#progress, steps };
+    const mark = { ...what, at: Math.max(this.#host.now(), (known?.at ?? 0) + 1) };
+    this.#progress = joinMarks(this.#progress, { [part]: id ? { [id]: mark } : mark });
     this.#status = undefined;
   }
 
   /** Hands over what is to be kept. */
   save(): void {
-    const at = Math.max(this.#host.now(), (this.#progress.current?.at ?? 0) + 1);
-    this.#progress = { ...this.#progress, current: { step: this.step.id, at } };
+    if (this.step) this.keep('current', undefined, { step: this.step.id });
     this.#host.dispatchEvent(new DocentRecordChangeEvent(this.howto.ref, this.#progress));
-  }
-
-  /** The record with what was done here since; nothing, when there is no record or it is none. */
-  #join(record: unknown): HowtoProgress {
-    if (!record) return { steps: {} };
-    const known = record as HowtoProgress;
-    const steps: { [id: string]: StepMark } = { ...known.steps };
-    const own = this.#started ? this.#progress : undefined;
-    for (const [id, mark] of Object.entries(own?.steps ?? {})) {
-      if ((steps[id]?.at ?? 0) < mark.at) steps[id] = mark;
-    }
-    return { ...known, ...own, steps };
   }
 }

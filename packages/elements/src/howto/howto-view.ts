@@ -8,13 +8,17 @@ import type { VideoPart } from './howto-player.js';
 import type { HowtoRest } from './howto-rest.js';
 import type { HowtoSession } from './howto-session.js';
 import type { HowtoVideo } from './howto-video.js';
+import type { StepMarking } from './steps/mark-step.js';
 
 /**
  * What the parts of the how-to read and call: the templates, and what is loaded later. The functions without arguments are
  * called with the element as `this`.
  */
 export interface HowtoView extends ReactiveControllerHost {
+  /** The how-to with the steps that there are for this customer. */
   readonly howto: PublishedHowto;
+  /** The same as it was published. */
+  readonly data: PublishedHowto | undefined;
   readonly session: HowtoSession;
   /** The video, once the customer has asked for it. */
   readonly video: HowtoVideo | undefined;
@@ -40,11 +44,14 @@ export interface HowtoView extends ReactiveControllerHost {
   playPart(part?: VideoPart): Promise<void>;
   /** The customer goes to a step; the video and the keyboard's place follow. */
   go(index: number, from: ViewedFrom): void;
-  mark(done: boolean): void;
+  /** Marks the step shown, see `markStep`. */
+  mark(marking: StepMarking, fact?: DocentFactEvent): void;
   /** Shows the step that the session is at, in the video too, and moves the keyboard there. */
   show(): void;
   /** Tells a fact to the page. */
   emit(fact: DocentFactEvent): void;
+  /** Takes in what a part brings that was loaded later. */
+  extend(part: WidgetPart): void;
   /** Has a screen reader say something. */
   announce(text: string): void;
   /** Takes in what a part brings that was loaded later. */

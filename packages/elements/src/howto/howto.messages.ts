@@ -24,8 +24,6 @@ export const howtoMessages = {
   watch: 'Watch this step',
   back: 'Back',
   next: 'Next',
-  markedDone: 'Step {number} done.',
-  markedOpen: 'Step {number} is open again.',
   owner: 'By {owner}',
   reviewed: 'Last reviewed {date}',
   sources: 'Sources',

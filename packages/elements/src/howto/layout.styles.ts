@@ -18,13 +18,4 @@ export const layoutStyles = css`
       max-block-size: none;
     }
   }
-  @media (forced-colors: active) {
-    [aria-current] {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
-    }
-    progress {
-      border: 1px solid;
-    }
-  }
 `;

@@ -8,7 +8,7 @@ export function renderHeader(view: HowtoView): TemplateResult {
   const { howto, t, session, shownLocale } = view;
   const { skill, difficulty, minutes, steps } = howto;
   const count = steps.length;
-  const done = session.status.done.size;
+  const { done } = session.status;
   return html`<header part="header">
     <div role="heading" aria-level=${view.headingLevel} class="title" part="title">${howto.title}</div>
     ${skill ? html`<p class="skill">${t('skill', { skill: skill.title })}</p>` : nothing}

@@ -10,9 +10,11 @@ import { renderVideo } from './render-video.js';
 export function renderHowto(view: HowtoView): TemplateResult {
   const { rest, session } = view;
   return html`<article>
-    ${renderHeader(view)}
+    ${renderHeader(view)}${rest?.renderBefore()}
     <div class="body">
-      <div class="main">${renderVideo(view)}${(session.finished && rest?.renderFinished()) || renderPanel(view)}</div>
+      <div class="main">
+        ${session.step ? [renderVideo(view), rest?.renderFinished() ?? renderPanel(view)] : rest?.renderNone()}
+      </div>
       ${renderStepList(view)}
     </div>
     ${rest?.renderPrinted()}${renderFooter(view.howto, view)}

@@ -2,27 +2,32 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icons } from './howto-icons.js';
 import type { HowtoView } from './howto-view.js';
 import { renderStep } from './render-step.js';
+import { stateIcon } from './state-icon.js';
 
 /** The current step and what can be done with it. */
 export function renderPanel(view: HowtoView): TemplateResult {
-  const { session, t, howto, video } = view;
+  const { session, t, howto, rest, video } = view;
   const { index, step } = session;
-  const done = session.status.done.has(step.id);
+  const state = session.status.states.get(step.id);
+  const settled = state === 'done' || state === 'skipped';
+  const unread = rest?.unread;
   const last = index === howto.steps.length - 1;
   return html`<section class="panel" part="panel">
-    <div class="content">${renderStep(view, step, index, text => view.text(text))}</div>
+    <div class="content">${renderStep(view, step, index, text => view.text(text))}${rest?.renderInStep(step)}</div>
     <div class="actions" part="actions">
       <div>
-        ${done ? html`<span class="badge">${icons.check}${t('done')}</span>` : nothing}
+        ${state ? html`<span class="badge ${state}">${stateIcon(view, state)}${t(state)}</span>` : nothing}
         <button
-          class="button ${done ? '' : 'primary'}"
+          class="button ${settled ? '' : 'primary'}"
           part="mark"
+          aria-disabled=${unread || nothing}
+          aria-describedby=${unread ? 'read' : nothing}
           @click=${(event: MouseEvent) => {
             // The second click of a double click is not a change of mind.
-            if (!done || event.detail < 2) view.mark(!done);
+            if (!settled || event.detail < 2) view.mark({ done: !settled });
           }}
         >
-          ${done ? t('undo') : html`${icons.check}${t('did')}`}
+          ${settled ? t('undo') : html`${icons.check}${t('did')}`}
         </button>
         ${
           howto.video && !video?.failed && step.start !== undefined
@@ -33,11 +38,11 @@ export function renderPanel(view: HowtoView): TemplateResult {
         }
       </div>
       <div>
-        <button class="button" part="back" ?disabled=${index === 0} @click=${() => view.go(index - 1, 'back')}>
+        <button class="button" part="back" ?disabled=${!index} @click=${() => view.go(index - 1, 'back')}>
           ${icons.back}${t('back')}
         </button>
         <button
-          class="button ${done ? 'primary' : ''}"
+          class="button ${settled ? 'primary' : ''}"
           part="next"
           ?disabled=${last}
           @click=${() => view.go(index + 1, 'next')}
@@ -46,6 +51,6 @@ export function renderPanel(view: HowtoView): TemplateResult {
         </button>
       </div>
     </div>
-    ${view.rest?.renderTools()}
+    ${rest?.renderTools(step)}
   </section>`;
 }

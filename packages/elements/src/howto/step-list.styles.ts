@@ -23,15 +23,8 @@ export const stepListStyles = css`
     line-height: 1.4;
     text-align: start;
   }
-  .steps button:hover {
-    background: var(--color-raised);
-  }
-  .steps button:focus-visible {
-    outline-offset: -2px;
-  }
   .steps [aria-current] {
     background: color-mix(in srgb, var(--color-accent) 12%, var(--color-surface));
-    box-shadow: inset 0 0 0 1px var(--color-accent);
     font-weight: 600;
   }
   .name {
@@ -49,16 +42,10 @@ export const stepListStyles = css`
     border: 1.5px solid var(--color-border);
     border-radius: 13px;
     font-size: 0.8125em;
-    font-variant-numeric: tabular-nums;
   }
   [aria-current] .mark {
     border-color: var(--color-accent);
     background: var(--color-accent);
     color: var(--color-on-accent);
-  }
-  .done .mark {
-    border-color: var(--color-done);
-    background: var(--color-done);
-    color: var(--color-surface);
   }
 `;

@@ -36,12 +36,4 @@ export const stepStyles = css`
   .tip {
     --tone: var(--color-tip);
   }
-  .badge {
-    display: inline-flex;
-    align-items: center;
-    gap: 4px;
-    margin-inline-end: 4px;
-    color: var(--color-done);
-    font-weight: 600;
-  }
 `;

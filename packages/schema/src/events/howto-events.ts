@@ -54,10 +54,10 @@ export const howtoEvents = [
     fires: 'When another step becomes the current one.',
     properties: {
       ...step,
-      from: OneOf(['start', 'next', 'back', 'list', 'video', 'resume'], {
+      from: OneOf(['start', 'next', 'back', 'list', 'video', 'resume', 'link'], {
         title: 'From',
         description:
-          'What led here: the first action, the next or back button, the list of steps, the playhead of the video, or progress of an earlier visit.',
+          'What led here: the first action, the next or back button, the list of steps, the playhead of the video, progress of an earlier visit, or a link to a step.',
         examples: ['next'],
       }),
     },
@@ -69,7 +69,7 @@ export const howtoEvents = [
     example: { step: 'pick-a-time', position: 2, total: 6, done: 2 },
   }),
   defineEvent('Howto Step Reopened', {
-    fires: 'When the customer takes "I did it" back.',
+    fires: 'When the customer takes back that a step is done or skipped.',
     properties: { ...step, done },
     example: { step: 'pick-a-time', position: 2, total: 6, done: 1 },
   }),
@@ -137,7 +137,7 @@ export const howtoEvents = [
     example: { step: 'pick-a-time', position: 2, total: 6, seconds: 9 },
   }),
   defineEvent('Howto Completed', {
-    fires: 'When the last open step is marked done.',
+    fires: 'When the last open step is marked done or skipped, and at least one is done.',
     properties: { total },
     example: { total: 6 },
   }),

@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
-import type { WidgetPart } from '../../base/widget-part.js';
+import type { HowtoPart } from '../howto-part.js';
 import type { HowtoView } from '../howto-view.js';
 import { howtoReadingMessages } from './howto-reading.messages.js';
 import { howtoReadingStyles } from './howto-reading.styles.js';
 import type { HowtoTranscript } from './transcript/howto-transcript.js';
 
 /** What of a how-to is read rather than watched: the ways to open it, and what was opened. */
-export class HowtoReading implements WidgetPart {
+export class HowtoReading implements HowtoPart {
   readonly english = howtoReadingMessages;
   readonly styles = howtoReadingStyles;
   #view: HowtoView;
@@ -34,7 +34,7 @@ export class HowtoReading implements WidgetPart {
   }
 
   /** What they have opened, below the row. */
-  render(): unknown {
+  renderOpened(): unknown {
     if (!this.#open) return nothing;
     const { t } = this.#view;
     return html`<section id="transcript" class="transcript" part="transcript-panel" aria-label=${t('transcript')}>

@@ -1,0 +1,38 @@
+import type { StepMark } from '@docent/schema';
+import type { DocentFactEvent } from '../../base/docent-fact-event.js';
+import { HowtoCompletedEvent, HowtoStepCompletedEvent, HowtoStepReopenedEvent } from '../howto-events.js';
+import type { HowtoView } from '../howto-view.js';
+import { isUnread } from './is-unread.js';
+
+/** What the customer says of a step; none of these: it is open. */
+export type StepMarking = Omit<StepMark, 'at' | 'revision'>;
+
+/**
+ * Marks the step on show, unless a caution of it must be read before. The how-to is finished when no step is open any more.
+ *
+ * @param fact what to tell. Default: that the step is done, or open again
+ */
+export function markStep(view: HowtoView, marking: StepMarking, fact?: DocentFactEvent): void {
+  const { session, t } = view;
+  const { howto, step } = session;
+  if (marking.done && isUnread(session)) {
+    view.renderRoot.querySelector<HTMLElement>('#acknowledge')?.focus();
+    view.announce(t('readFirst'));
+    return;
+  }
+  // Asked twice before the first could be heard.
+  if (marking.done && session.status.states.get(step.id) === 'done') return;
+  session.start();
+  session.keep('steps', step.id, { ...marking, revision: howto.revision });
+  const Fact = marking.done ? HowtoStepCompletedEvent : HowtoStepReopenedEvent;
+  view.emit(fact ?? new Fact(session.place, session.status.done));
+  session.finished = session.status.complete;
+  if (session.finished) view.emit(new HowtoCompletedEvent(howto.steps.length));
+  session.save();
+  view.requestUpdate();
+  if (session.finished) return view.show();
+  const { done, states, total } = session.status;
+  const state = states.get(step.id);
+  const said = t(`marked-${state && state !== 'watched' ? state : 'open'}`, { number: session.place.position });
+  view.announce(`${said} ${t('progress', { done, count: total })}`);
+}
