@@ -16,6 +16,8 @@ const programs = {
  * endings and runners of their own. The files of a folder share a process: to load what they test takes longer than most
  * of them. Prints `N passed, N failed` last.
  */
+/** Begun first, so that none of them is left alone in the end. */
+const longest = ['elements/scaffold', 'collector/forwarders/kill', 'collector/cli', 'collector/admin', 'demo'];
 const waiting = foldersOfTests(process.argv.slice(2));
 const sum = { passed: 0, failed: 0 };
 await Promise.all(Array.from({ length: concurrency }, work));
@@ -24,10 +26,12 @@ process.exitCode = sum.failed > 0 || sum.passed === 0 ? 1 : 0;
 
 async function work() {
   for (let files = waiting.shift(); files; files = waiting.shift()) {
+    const began = performance.now();
     const { passed, failed, output } = await run(files);
     sum.passed += passed;
     sum.failed += failed;
-    console.log(`\n── ${dirname(files[0])} ──\n${output.trim()}`);
+    const seconds = Math.round((performance.now() - began) / 1000);
+    console.log(`\n── ${dirname(files[0])} (${seconds} s) ──\n${output.trim()}`);
   }
 }
 
@@ -61,5 +65,9 @@ function foldersOfTests(within) {
     .filter(file => within.length === 0 || within.some(folder => file.startsWith(join(folder, '/'))))
     .sort();
   for (const file of files) folders.set(dirname(file), [...(folders.get(dirname(file)) ?? []), file]);
-  return [...folders.values()];
+  const rank = ([folder]) => {
+    const place = longest.findIndex(name => folder === join('tests', name));
+    return place < 0 ? longest.length : place;
+  };
+  return [...folders].sort((a, b) => rank(a) - rank(b)).map(([, inFolder]) => inFolder);
 }

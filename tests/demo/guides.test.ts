@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { compileProject } from '@docent/compiler';
 import { advise, operators, valuesOf } from '@docent/engine';
 import type { Advice, PublishedAdvice } from '@docent/schema';
+import { once } from '../support/once.js';
 import { root } from '../support/source-files.js';
 
 const guides = { 'run-your-rooms': read('run-your-rooms'), 'maternity-leave': read('maternity-leave') };
@@ -19,11 +20,14 @@ function read(id: string): Advice {
   return guide;
 }
 
+const compiled = once(() =>
+  compileProject({ file: join(root, 'demo/project/docent.json'), now: new Date('2026-11-22') }),
+);
+
 async function published(id: string): Promise<PublishedAdvice> {
-  const file = join(root, 'demo/project/docent.json');
-  const { published } = await compileProject({ file, now: new Date('2026-11-22') });
-  const compiled = published?.files.get(`e/${published.manifest.entities[`advice:${id}`]?.en}.json`);
-  return JSON.parse(new TextDecoder().decode(compiled)) as PublishedAdvice;
+  const { published } = await compiled();
+  const guide = published?.files.get(`e/${published.manifest.entities[`advice:${id}`]?.en}.json`);
+  return JSON.parse(new TextDecoder().decode(guide)) as PublishedAdvice;
 }
 
 for (const [id, guide] of Object.entries(guides)) {

@@ -5,13 +5,16 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { compileProject } from '@docent/compiler';
 import type { PublishedHowto } from '@docent/schema';
+import { once } from '../support/once.js';
 import { root } from '../support/source-files.js';
 
 const project = join(root, 'demo/project');
 const locales = ['en', 'de', 'ar'];
 
+const compiled = once(() => compileProject({ file: join(project, 'docent.json'), now: new Date('2026-11-22') }));
+
 async function howtos(locale: string): Promise<PublishedHowto[]> {
-  const { published } = await compileProject({ file: join(project, 'docent.json'), now: new Date('2026-11-22') });
+  const { published } = await compiled();
   assert.ok(published);
   const refs = Object.entries(published.manifest.entities).filter(([ref]) => ref.startsWith('howto:'));
   return refs.map(([, hashes]) => {
@@ -22,7 +25,7 @@ async function howtos(locale: string): Promise<PublishedHowto[]> {
 
 describe('the project of the demo', () => {
   it('compiles without an error or a warning', async () => {
-    const { problems } = await compileProject({ file: join(project, 'docent.json'), now: new Date('2026-11-22') });
+    const { problems } = await compiled();
     assert.deepEqual(problems, []);
   });
 

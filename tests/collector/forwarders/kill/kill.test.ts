@@ -6,7 +6,8 @@ import { killTrial } from './kill-trial.js';
 /** Once each side here; `npm run bench:forwarders-kill` does it twenty times. */
 const kills = 2;
 
-describe('killing one side of a forwarder under load, then the other', () => {
+// Each has processes, folders and ports of its own, and waits for them most of the time.
+describe('killing one side of a forwarder under load, then the other', { concurrency: 4 }, () => {
   for (const kind of ['webhook', 'segment', 'clickhouse']) {
     it(
       `loses nothing and doubles nothing: ${kind}`,
