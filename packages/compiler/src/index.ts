@@ -3,6 +3,13 @@ export { type Compilation, type CompileOptions, type Compiler, createCompiler } 
 export { drawGuide, graphFormats, guideIds } from './graph/draw-guide.js';
 export { initProject, type InitOptions } from './init/init-project.js';
 export { formatProblem } from './problems/format-problem.js';
+export { editJson, type JsonChange } from './interchange/edit-json.js';
+export { exportHowto, howtoFormats } from './interchange/export-howto.js';
+export { howtoCaptions, type WrittenCaptions } from './interchange/howto-captions.js';
+export { howtoChapters } from './interchange/howto-chapters.js';
+export { type ImportedHowto, ImportError, type ImportOptions } from './interchange/import-error.js';
+export { importHowto } from './interchange/import-howto.js';
+export { findHowto, howtoIds } from './interchange/published-howto.js';
 export { readingLevelFor } from './kinds/howto/lint/reading-level.js';
 export { type ProblemCode, problemCodes, type ProblemDescription } from './problems/problem-codes.js';
 export type { Problem } from './problems/problem.js';

@@ -6,6 +6,7 @@ import { addCustomersCommands } from './customers-commands.js';
 import { addEventsCommands } from './events-commands.js';
 import type { ExitCode } from './exit-codes.js';
 import { addForwardersCommands } from './forwarders-commands.js';
+import { addHowtoCommands } from './howto-commands.js';
 import { addProjectCommands } from './project-commands.js';
 import { addPublishCommands } from './publish-commands.js';
 import { addServeCommand } from './serve-command.js';
@@ -80,6 +81,7 @@ export function createProgram(terminal: Terminal, stop: AbortSignal, end: (code:
       end(await graph(terminal, guide, file, options));
     });
 
+  addHowtoCommands(program, terminal, end);
   addServeCommand(program, terminal, stop, end);
   addCustomersCommands(program, terminal, end);
   addSubjectsCommands(program, terminal, end);
