@@ -145,5 +145,9 @@ export function words(element: Element | null | undefined): string {
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const found: string[] = [];
   while (texts.nextNode()) found.push((texts.currentNode as Text).data);
-  return found.join(' ').replace(/\s+/g, ' ').trim();
+  return found
+    .join(' ')
+    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -32,6 +32,9 @@ describe('the result of a guide', () => {
     const element = await mountResult();
     const why = await open(element, '[part=must-haves] details');
     expect(words(why)).to.contain('Met You are a small team Source: Price list, p. 3');
+    expect(why!.textContent, 'its own direction, for quotes in another language').to.contain(
+      '\u2068Price list, p. 3\u2069',
+    );
     expect(words(why)).to.contain('“How many people will use it?” (6 people) is at most 10');
   });
 
