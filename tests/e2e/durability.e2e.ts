@@ -14,6 +14,8 @@ test(
   'a collector killed in the middle of a how-to loses and doubles no event',
   oneBrowser,
   async ({ page, pageErrors }) => {
+    // Two collectors and a demo are started, and what waits may take 45 s.
+    test.setTimeout(120_000);
     const data = await mkdtemp(join(tmpdir(), 'docent-kill-'));
     const pages = await mkdtemp(join(tmpdir(), 'docent-kill-pages-'));
     const first = await startCollector({ data });
