@@ -11,6 +11,7 @@ const files = {
   '/plans': 'plans.html',
   '/calendar': 'calendar.html',
   '/leave': 'leave.html',
+  '/displays': 'displays.html',
   '/events': 'events.html',
 };
 
