@@ -50,6 +50,8 @@ const names = [
   'renderNone',
   'renderOpened',
   'renderTools',
+  'renderWhole',
+  'playPart',
 ];
 const pattern = new RegExp(`\\b(?:${names.join('|')})\\b`, 'g');
 

@@ -39,6 +39,9 @@ export function answerRequests({ client, document, loadConsent, options, privacy
     if (request.type === 'consent') event.respondWith(consent(request));
     if (request.type === 'command') event.respondWith(client.commands.submit(request));
     if (request.type === 'commands') event.respondWith(client.commands.list(request));
+    if (request.type === 'preferences') {
+      event.respondWith(client.records.all().then(({ preferences }) => preferences));
+    }
     if (request.type === 'facts') event.respondWith(Promise.resolve(client.facts()));
     if (request.type === 'debug') event.respondWith(client.methods().debug());
     if (request.type === 'flush') event.respondWith(client.methods().flush());

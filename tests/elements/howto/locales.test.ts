@@ -5,11 +5,12 @@ import { howtoVideoMessages } from '@docent/elements/howto/howto-video.messages.
 import { messages as arabic } from '@docent/elements/howto/locales/ar.js';
 import { messages as german } from '@docent/elements/howto/locales/de.js';
 import { howtoReadingMessages } from '@docent/elements/howto/reading/howto-reading.messages.js';
+import { howtoTextMessages } from '@docent/elements/howto/reading/text-only/howto-text.messages.js';
 import { transcriptSearchMessages } from '@docent/elements/howto/reading/transcript/search/transcript-search.messages.js';
 import { transcriptMessages } from '@docent/elements/howto/reading/transcript/transcript.messages.js';
 import { describeLocales } from '../fixtures/describe-locales.js';
 
-const reading = { ...howtoReadingMessages, ...transcriptMessages, ...transcriptSearchMessages };
+const reading = { ...howtoReadingMessages, ...howtoTextMessages, ...transcriptMessages, ...transcriptSearchMessages };
 
 describeLocales('the how-to', {
   en: { ...baseMessages, ...howtoMessages, ...howtoVideoMessages, ...howtoRestMessages, ...reading },

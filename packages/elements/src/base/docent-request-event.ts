@@ -4,10 +4,18 @@ import type { ConsentRequest, ConsentResponse } from './consent-request.js';
 import type { DebugReport, DebugRequest, FlushRequest, FlushResponse } from './debug-request.js';
 import type { FactsRequest, FactsResponse } from './facts-request.js';
 import type { Messages } from './messages.js';
+import type { PreferencesRequest, PreferencesResponse } from './preferences-request.js';
 
 /** Everything an element can ask of whoever embeds it. */
 export type DocentRequest =
-  ConnectRequest | ConsentRequest | CommandRequest | CommandsRequest | DebugRequest | FlushRequest | FactsRequest;
+  | ConnectRequest
+  | ConsentRequest
+  | CommandRequest
+  | CommandsRequest
+  | DebugRequest
+  | FlushRequest
+  | FactsRequest
+  | PreferencesRequest;
 
 /** "Here I am; what shall I show?" Sent when an element is connected, when its `entity` changes, and on retry. */
 export interface ConnectRequest {
@@ -43,6 +51,7 @@ export interface DocentResponses {
   debug: DebugReport;
   facts: FactsResponse;
   flush: FlushResponse;
+  preferences: PreferencesResponse;
 }
 
 /**

@@ -17,6 +17,8 @@ export interface HowtoPart extends WidgetPart {
   renderOpened?(step: PublishedStep): unknown;
   /** Behind the title of a step in the list; no controls, it is within a button. */
   renderInItem?(step: PublishedStep): unknown;
+  /** All steps, in the place of one at a time. */
+  renderWhole?(): unknown;
   /** Below a printed step. */
   renderInPrint?(step: PublishedStep): unknown;
   /** The list of steps in groups; `items` are the steps that there are, each an `li`. */

@@ -9,8 +9,8 @@ import { howtoRestMessages } from './howto-rest.messages.js';
 import { howtoRestStyles } from './howto-rest.styles.js';
 import type { HowtoView } from './howto-view.js';
 import { partLoaders } from './part-loaders.js';
+import { renderPrinted } from './reading/render-printed.js';
 import { renderFinished } from './render-finished.js';
-import { renderStep } from './render-step.js';
 import { scrollIntoList } from './scroll-into-list.js';
 import { isUnread } from './steps/is-unread.js';
 import { markStep, type StepMarking } from './steps/mark-step.js';
@@ -48,6 +48,9 @@ export class HowtoRest implements ReactiveController, WidgetPart {
     this.#stopWatchingPrint = watchPrint(printing => {
       this.#printing = printing;
       this.#view.showNow();
+      // What is far from the customer's eyes is on paper all the same.
+      const stills = this.#view.renderRoot.querySelectorAll<HTMLImageElement>('.printed img');
+      for (const still of stills) still.loading = 'eager';
     });
   }
 
@@ -164,17 +167,14 @@ export class HowtoRest implements ReactiveController, WidgetPart {
     this.#view.show();
   }
 
+  /** All steps as text, in the place of one at a time, when the customer reads them so. */
+  renderWhole(): unknown {
+    return this.#shown?.map(part => part.renderWhole?.()).find(whole => whole);
+  }
+
   /** All steps, one after the other, as long as the page is printed. */
   renderPrinted(): TemplateResult | undefined {
-    const view = this.#view;
     if (!this.#printing) return undefined;
-    // Rich text is kept between updates and can only be in one place; this copy needs its own.
-    return html`<div class="printed">
-      ${view.howto.steps.map(
-        (step, index) =>
-          html`${renderStep(view, step, index, text => view.newText(text))}
-          ${this.#shown?.map(part => part.renderInPrint?.(step))}`,
-      )}
-    </div>`;
+    return renderPrinted(this.#view, step => this.#shown?.map(part => part.renderInPrint?.(step)));
   }
 }

@@ -58,4 +58,7 @@ export interface HowtoView extends ReactiveControllerHost {
   extend(part: WidgetPart): void;
   /** Shows what has changed before it returns. */
   showNow(): void;
+  dispatchEvent(event: Event): boolean;
+  /** Milliseconds since the epoch. */
+  now(): number;
 }

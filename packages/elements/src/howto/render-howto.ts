@@ -11,12 +11,15 @@ export function renderHowto(view: HowtoView): TemplateResult {
   const { rest, session } = view;
   return html`<article>
     ${renderHeader(view)}${rest?.renderBefore()}
-    <div class="body">
-      <div class="main">
-        ${session.step ? [renderVideo(view), rest?.renderFinished() ?? renderPanel(view)] : rest?.renderNone()}
-      </div>
-      ${renderStepList(view)}
-    </div>
+    ${
+      rest?.renderWhole() ??
+      html`<div class="body">
+        <div class="main">
+          ${session.step ? [renderVideo(view), rest?.renderFinished() ?? renderPanel(view)] : rest?.renderNone()}
+        </div>
+        ${renderStepList(view)}
+      </div>`
+    }
     ${rest?.renderPrinted()}${renderFooter(view.howto, view)}
   </article>`;
 }

@@ -1,55 +1,82 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type ReactiveController } from 'lit';
 import type { HowtoPart } from '../howto-part.js';
 import type { HowtoView } from '../howto-view.js';
 import { howtoReadingMessages } from './howto-reading.messages.js';
 import { howtoReadingStyles } from './howto-reading.styles.js';
+import { createTextPreference } from './text-preference.js';
+import type { HowtoText } from './text-only/howto-text.js';
 import type { HowtoTranscript } from './transcript/howto-transcript.js';
 
 /** What of a how-to is read rather than watched: the ways to open it, and what was opened. */
-export class HowtoReading implements HowtoPart {
+export class HowtoReading implements ReactiveController, HowtoPart {
   readonly english = howtoReadingMessages;
   readonly styles = howtoReadingStyles;
   #view: HowtoView;
   #transcript: HowtoTranscript | undefined;
+  #text: HowtoText | undefined;
   #open = false;
+  #asText = false;
   #failed = false;
+  #preference;
+  #connection: AbortController | undefined;
 
   constructor(view: HowtoView) {
     this.#view = view;
+    this.#preference = createTextPreference(view, wished => void this.#readAsText(wished));
+    view.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#connection = new AbortController();
+    this.#preference.connect(this.#connection.signal);
+  }
+
+  hostDisconnected(): void {
+    this.#connection?.abort();
   }
 
   /** The buttons, in the row of tools. */
   renderTools(): unknown {
     const { howto, t } = this.#view;
-    if (!howto.video && !howto.steps.some(({ video }) => video)) return nothing;
-    return html`<button
-      class="button"
-      part="transcript"
-      aria-expanded=${this.#open}
-      aria-controls="transcript"
-      @click=${() => this.#toggle()}
-    >
-      ${t('transcript')}
-    </button>`;
+    const hasVideo = howto.video ?? howto.steps.some(({ video }) => video);
+    return html`${
+        hasVideo
+          ? html`<button
+              class="button"
+              part="transcript"
+              aria-expanded=${this.#open}
+              aria-controls=${this.#open ? 'transcript' : nothing}
+              @click=${() => this.#toggle()}
+            >
+              ${t('transcript')}
+            </button>`
+          : nothing
+      }<button class="button" part="as-text" @click=${() => this.#choose(true)}>${t('textOnly')}</button>`;
   }
 
   /** What they have opened, below the row. */
   renderOpened(): unknown {
-    if (!this.#open) return nothing;
     const { t } = this.#view;
+    if (this.#failed) {
+      const again = () => (this.#asText ? this.#readAsText(true) : this.#load());
+      return html`<p class="transcript" role="alert">
+        ${t('error')} <button class="button" @click=${again}>${t('retry')}</button>
+      </p>`;
+    }
+    if (!this.#open) return nothing;
     return html`<section id="transcript" class="transcript" part="transcript-panel" aria-label=${t('transcript')}>
-      ${
-        this.#failed
-          ? html`<p role="alert">
-              ${t('error')} <button class="button" @click=${() => this.#load()}>${t('retry')}</button>
-            </p>`
-          : (this.#transcript?.render() ?? html`<p class="quiet">${t('loading')}</p>`)
-      }
+      ${this.#transcript?.render() ?? html`<p class="quiet">${t('loading')}</p>`}
     </section>`;
+  }
+
+  /** All steps as text, in the place of one at a time. */
+  renderWhole(): unknown {
+    return this.#asText ? this.#text?.render() : undefined;
   }
 
   #toggle(): void {
     this.#open = !this.#open;
+    this.#failed = false;
     this.#view.requestUpdate();
     if (this.#open && !this.#transcript) void this.#load();
   }
@@ -63,6 +90,32 @@ export class HowtoReading implements HowtoPart {
       if (!this.#transcript) view.extend((this.#transcript = new HowtoTranscript(view)));
     } catch {
       this.#failed = true;
+    }
+    view.requestUpdate();
+  }
+
+  /** The customer wants it so, here and from now on; the keyboard goes to the way back. */
+  async #choose(asText: boolean): Promise<void> {
+    const view = this.#view;
+    this.#preference.set(asText);
+    await this.#readAsText(asText);
+    await view.updateComplete;
+    view.renderRoot.querySelector<HTMLElement>(asText ? '[part=steps-only]' : '[part=as-text]')?.focus();
+  }
+
+  /** Nothing of the video is loaded for it, and what plays stops. */
+  async #readAsText(asText: boolean): Promise<void> {
+    const view = this.#view;
+    this.#asText = asText;
+    this.#failed = false;
+    if (asText) view.video?.pause();
+    try {
+      if (asText && !this.#text) {
+        const { HowtoText } = await import('./text-only/howto-text.js');
+        if (!this.#text) view.extend((this.#text = new HowtoText(view, () => void this.#choose(false))));
+      }
+    } catch {
+      this.#failed = this.#asText;
     }
     view.requestUpdate();
   }

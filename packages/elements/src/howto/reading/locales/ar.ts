@@ -3,6 +3,11 @@ import type { Messages } from '../../../base/messages.js';
 /** What of a how-to is read rather than watched, in Arabic. */
 export const readingArabic = {
   transcript: 'النص المكتوب',
+  textOnly: 'القراءة كنص',
+  stepByStep: 'خطوة بخطوة',
+  whenStuck: 'إذا تعثّرت:',
+  didNamed: 'أنجزتُ: {title}',
+  undoNamed: 'تراجع: {title}',
   transcriptFailed: 'تعذّر تحميل النص المكتوب.',
   transcriptOfSteps: 'لا توجد ترجمة نصية لهذا الفيديو. هذه نصوص الخطوات.',
   transcriptLocale: 'لغة النص المكتوب',

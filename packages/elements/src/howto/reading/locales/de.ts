@@ -3,6 +3,11 @@ import type { Messages } from '../../../base/messages.js';
 /** What of a how-to is read rather than watched, in German. */
 export const readingGerman = {
   transcript: 'Mitschrift',
+  textOnly: 'Als Text lesen',
+  stepByStep: 'Schritt für Schritt',
+  whenStuck: 'Wenn Sie nicht weiterkommen:',
+  didNamed: 'Erledigt: {title}',
+  undoNamed: 'Rückgängig: {title}',
   transcriptFailed: 'Die Mitschrift konnte nicht geladen werden.',
   transcriptOfSteps: 'Dieses Video hat keine Untertitel. Dies sind die Texte der Schritte.',
   transcriptLocale: 'Sprache der Mitschrift',

@@ -3,6 +3,7 @@ import { lineAt } from '@docent/engine/howto/line-at.js';
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { WidgetPart } from '../../../base/widget-part.js';
 import type { HowtoView } from '../../howto-view.js';
+import { suitingLocale } from '../suiting-locale.js';
 import { createFollower, type Follower } from './create-follower.js';
 import { renderTranscript } from './render-transcript.js';
 import type { TranscriptSearch } from './search/transcript-search.js';
@@ -72,10 +73,7 @@ export class HowtoTranscript implements ReactiveController, WidgetPart {
 
   hostUpdate(): void {
     if (this.#of === this.view.howto) return;
-    const known = transcriptLocales(this.view).map(({ locale }) => locale);
-    const language = (tag: string) => tag.split('-')[0];
-    const suits = known.find(tag => language(tag) === language(this.view.shownLocale));
-    void this.read(suits ?? known[0]);
+    void this.read(suitingLocale(transcriptLocales(this.view), this.view.shownLocale));
   }
 
   hostUpdated(): void {
