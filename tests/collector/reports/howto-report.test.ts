@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { it, type TestContext } from 'node:test';
 import { listen } from '@docent/collector';
+import { sql } from 'kysely';
 import { SaxesParser } from 'saxes';
 import { administer, apiKey } from '../support/admin.js';
 import { onEachStore, type PlacedCollector } from '../support/on-each-store.js';
@@ -161,6 +162,17 @@ onEachStore('docent report howto', ({ open, itOnce }) => {
     const asked = await runProgram({ cwd: collector.folder, env }, 'report', 'howto', 'book-a-room', ...flags);
     assert.equal(asked.code, 0, asked.err);
     assert.deepEqual(JSON.parse(asked.out), await collector.report());
+  });
+
+  itOnce('can read the events of how-tos by an index of theirs, however many others there are', async test => {
+    const { store } = await opened(test);
+    // SQLite refuses this where the condition does not imply that of the index.
+    const { rows } = await store.query(
+      async database =>
+        await sql<{ events: number }>`SELECT count(*) AS events FROM events INDEXED BY events_of_howtos
+          WHERE project = ${'desks'} AND event LIKE 'Howto %' AND timestamp >= ${began}`.execute(database),
+    );
+    assert.equal(rows[0]?.events, sessions().filter(({ event }) => event?.startsWith('Howto ')).length);
   });
 
   itOnce('draws a funnel and a line of heat in the terminal', async test => {

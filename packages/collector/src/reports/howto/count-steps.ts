@@ -18,9 +18,9 @@ const mostRows = 100_000;
 /** Customers by audience, step and event. */
 export async function countSteps(database: Kysely<Tables>, query: HowtoReportQuery): Promise<StepCount[]> {
   const { rows } = await sql<StepCount>`WITH ${howtoEvents(database, query, ['position'])}
-    SELECT a.audience, h.step, h.event, count(DISTINCT h.customer) AS customers, avg(h.p_position) AS position
-    FROM h JOIN a ON a.customer = h.customer
-    GROUP BY a.audience, h.step, h.event
+    SELECT h.audience, h.step, h.event, count(DISTINCT h.customer) AS customers, avg(h.p_position) AS position
+    FROM h
+    GROUP BY h.audience, h.step, h.event
     ORDER BY count(DISTINCT h.customer) DESC
     LIMIT ${mostRows}`.execute(database);
   return rows.map(row => ({ ...row, customers: Number(row.customers), position: Number(row.position) }));
@@ -33,10 +33,10 @@ export async function countReached(
 ): Promise<Pick<StepCount, 'audience' | 'step' | 'customers'>[]> {
   const { rows } = await sql<Pick<StepCount, 'audience' | 'step' | 'customers'>>`
     WITH ${howtoEvents(database, query, [])}
-    SELECT a.audience, h.step, count(DISTINCT h.customer) AS customers
-    FROM h JOIN a ON a.customer = h.customer WHERE h.step IS NOT NULL GROUP BY a.audience, h.step
+    SELECT h.audience, h.step, count(DISTINCT h.customer) AS customers
+    FROM h WHERE h.step IS NOT NULL GROUP BY h.audience, h.step
     UNION ALL
-    SELECT a.audience, NULL, count(*) FROM a GROUP BY a.audience
+    SELECT h.audience, NULL, count(DISTINCT h.customer) FROM h GROUP BY h.audience
     LIMIT ${mostRows}`.execute(database);
   return rows.map(row => ({ ...row, customers: Number(row.customers) }));
 }

@@ -27,32 +27,32 @@ export async function heatLines(
   const last = wholeSeconds(database, sql.ref('p_seconds'));
   const { rows } = await sql<Delta>`WITH ${howtoEvents(database, query, ['from', 'seconds'])},
     stretches AS (
-      SELECT customer, ${wholeSeconds(database, from)} AS first_second,
+      SELECT audience, customer, ${wholeSeconds(database, from)} AS first_second,
         ${last} + CASE WHEN p_seconds > ${last} THEN 1 ELSE 0 END AS last_second
       FROM h
       WHERE event IN ('Howto Video Paused', 'Howto Video Seeked') AND p_seconds > p_from
     ), marked AS (
-      SELECT customer, first_second, last_second, CASE WHEN first_second <= max(last_second) OVER (
+      SELECT audience, customer, first_second, last_second, CASE WHEN first_second <= max(last_second) OVER (
         PARTITION BY customer ORDER BY first_second, last_second ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
       ) THEN 0 ELSE 1 END AS begins
       FROM stretches
     ), numbered AS (
-      SELECT customer, first_second, last_second, sum(begins) OVER (
+      SELECT audience, customer, first_second, last_second, sum(begins) OVER (
         PARTITION BY customer ORDER BY first_second, last_second ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
       ) AS island
       FROM marked
     ), islands AS (
-      SELECT customer, min(first_second) AS first_second, max(last_second) AS last_second
-      FROM numbered GROUP BY customer, island
+      SELECT audience, customer, min(first_second) AS first_second, max(last_second) AS last_second
+      FROM numbered GROUP BY audience, customer, island
     ), deltas AS (
-      SELECT customer, first_second AS second, 1 AS plays, 0 AS viewers FROM stretches
-      UNION ALL SELECT customer, last_second, -1, 0 FROM stretches
-      UNION ALL SELECT customer, first_second, 0, 1 FROM islands
-      UNION ALL SELECT customer, last_second, 0, -1 FROM islands
+      SELECT audience, first_second AS second, 1 AS plays, 0 AS viewers FROM stretches
+      UNION ALL SELECT audience, last_second, -1, 0 FROM stretches
+      UNION ALL SELECT audience, first_second, 0, 1 FROM islands
+      UNION ALL SELECT audience, last_second, 0, -1 FROM islands
     )
-    SELECT a.audience, d.second, sum(d.plays) AS plays, sum(d.viewers) AS viewers
-    FROM deltas d JOIN a ON a.customer = d.customer
-    GROUP BY a.audience, d.second ORDER BY d.second LIMIT ${mostRows}`.execute(database);
+    SELECT d.audience, d.second, sum(d.plays) AS plays, sum(d.viewers) AS viewers
+    FROM deltas d
+    GROUP BY d.audience, d.second ORDER BY d.second LIMIT ${mostRows}`.execute(database);
 
   const lines = new Map<string | null, HeatSecond[]>();
   const now = new Map<string | null, { plays: number; viewers: number }>();

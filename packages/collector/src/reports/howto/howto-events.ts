@@ -36,7 +36,7 @@ export function wholeSeconds(database: Kysely<Tables>, number: RawBuilder<unknow
 }
 
 /**
- * The events of a how-to as a table `h`, and who is of which audience as a table `a`: what every part of the report begins with.
+ * The events of a how-to as a table `h`, each with the audience of its customer: what every part of the report begins with.
  * The condition on the name is that of the index `events_of_howtos`, word for word.
  */
 export function howtoEvents(
@@ -50,22 +50,34 @@ export function howtoEvents(
     return sql`, ${read(database, message, 'properties', column)} AS ${sql.ref(`p_${column}`)}`;
   });
   const step = jsonText(database, message, 'properties', 'step');
-  return sql`h AS (
-    SELECT event, timestamp, sequence, seq, coalesce(user_id, anonymous_id) AS customer,
+  const raw = sql`SELECT event, timestamp, sequence, seq, coalesce(user_id, anonymous_id) AS customer,
       ${step} AS step${sql.join(wanted, sql``)}
     FROM events
     WHERE project = ${project} AND event LIKE 'Howto %'
       ${since === undefined ? sql`` : sql`AND timestamp >= ${since}`}
       ${until === undefined ? sql`` : sql`AND timestamp < ${until}`}
       AND coalesce(user_id, anonymous_id) IS NOT NULL
-      AND ${jsonText(database, message, 'context', 'docent', 'ref')} = ${`howto:${id}`}
-  ), a AS (${audiences(database, project, by)})`;
+      AND ${jsonText(database, message, 'context', 'docent', 'ref')} = ${`howto:${id}`}`;
+  if (by === undefined) return sql`h AS (SELECT r.*, CAST(NULL AS text) AS audience FROM (${raw}) r)`;
+  // Sorted together, not joined: SQLite would look through all customers for each event.
+  const nothing = sql.join(
+    columns.map(() => sql`, NULL`),
+    sql``,
+  );
+  return sql`r AS (${raw}), a AS (${audiences(database, project, by)}), u AS (
+    SELECT r.*, NULL AS audience FROM r
+    UNION ALL SELECT NULL, NULL, NULL, NULL, customer, NULL${nothing}, audience FROM a
+  ), named AS (
+    SELECT event, timestamp, sequence, seq, customer, step${sql.join(
+      columns.map(column => sql`, ${sql.ref(`p_${column}`)}`),
+      sql``,
+    )}, max(audience) OVER (PARTITION BY customer) AS audience FROM u
+  ), h AS (SELECT * FROM named WHERE event IS NOT NULL)`;
 }
 
 /** Customers with the value of their trait: that of their latest identify message that has one. */
-function audiences(database: Kysely<Tables>, project: string, by: string | undefined): RawBuilder<unknown> {
-  const customers = sql`(SELECT DISTINCT customer FROM h) c`;
-  if (by === undefined) return sql`SELECT c.customer, CAST(NULL AS text) AS audience FROM ${customers}`;
+function audiences(database: Kysely<Tables>, project: string, by: string): RawBuilder<unknown> {
+  const customers = sql`(SELECT DISTINCT customer FROM r) c`;
   const trait = jsonText(database, sql.ref('e.message'), 'traits', by);
   return sql`SELECT customer, CASE WHEN place <= ${mostAudiences} THEN value END AS audience FROM (
     SELECT customer, value, dense_rank() OVER (ORDER BY size DESC, value) AS place FROM (

@@ -17,10 +17,10 @@ const mostQueries = 1000;
 /** Searches in the transcript that found nothing, most often first. */
 export async function searchesNotFound(database: Kysely<Tables>, query: HowtoReportQuery): Promise<NotFound[]> {
   const { rows } = await sql<NotFound>`WITH ${howtoEvents(database, query, ['found', 'query'])}
-    SELECT a.audience, lower(h.p_query) AS query, count(*) AS times, count(DISTINCT h.customer) AS customers
-    FROM h JOIN a ON a.customer = h.customer
+    SELECT h.audience, lower(h.p_query) AS query, count(*) AS times, count(DISTINCT h.customer) AS customers
+    FROM h
     WHERE h.event = 'Howto Transcript Searched' AND h.p_found = 0 AND h.p_query IS NOT NULL
-    GROUP BY a.audience, lower(h.p_query)
+    GROUP BY h.audience, lower(h.p_query)
     ORDER BY count(*) DESC, lower(h.p_query) LIMIT ${mostQueries}`.execute(database);
   return rows.map(row => ({ ...row, times: Number(row.times), customers: Number(row.customers) }));
 }

@@ -23,15 +23,15 @@ const mostRows = 10_000;
 export async function timeSteps(database: Kysely<Tables>, query: HowtoReportQuery): Promise<StepTime[]> {
   const { rows } = await sql<StepTime>`WITH ${howtoEvents(database, query, [])},
     moves AS (
-      SELECT customer, step, event,
+      SELECT audience, step, event,
         lead(timestamp) OVER (PARTITION BY customer ORDER BY timestamp, coalesce(sequence, 0), seq) - timestamp AS stay
       FROM h
       WHERE event IN ('Howto Step Viewed', 'Howto Step Completed', 'Howto Step Skipped', 'Howto Completed')
     ), ranked AS (
-      SELECT a.audience, m.step, m.stay,
-        row_number() OVER (PARTITION BY a.audience, m.step ORDER BY m.stay) AS place,
-        count(*) OVER (PARTITION BY a.audience, m.step) AS total
-      FROM moves m JOIN a ON a.customer = m.customer
+      SELECT m.audience, m.step, m.stay,
+        row_number() OVER (PARTITION BY m.audience, m.step ORDER BY m.stay) AS place,
+        count(*) OVER (PARTITION BY m.audience, m.step) AS total
+      FROM moves m
       WHERE m.event = 'Howto Step Viewed' AND m.step IS NOT NULL AND m.stay > 0 AND m.stay <= ${longestStay}
     )
     SELECT audience, step, min(CASE WHEN place * 2 >= total THEN stay END) AS median,
