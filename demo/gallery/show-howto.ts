@@ -39,6 +39,8 @@ export async function showHowto({ element, example, locale, state }: Variant<'ho
     widget.data = howto;
   }
   await widget.updateComplete;
+  if (state === 'transcript') await press(widget, '[part=transcript]', '.transcript-lines');
+  if (state === 'as-text') await press(widget, '[part=as-text]', '[part=text-only]');
   if (state === 'video-missing' || state === 'captions-broken') await showBrokenVideo(widget);
 }
 
@@ -47,4 +49,18 @@ async function showBrokenVideo(widget: HTMLElement): Promise<void> {
   const failed = new Promise(resolve => widget.addEventListener('docent-howto-video-failed', resolve, { once: true }));
   widget.shadowRoot?.querySelector<HTMLButtonElement>('[part=play]')?.click();
   await failed;
+}
+
+/** Presses what comes when the page is idle, and waits for what it opens; a how-to may have no such button. */
+async function press(widget: HTMLElement, button: string, opens: string): Promise<void> {
+  const shown = async (selector: string) => {
+    const until = Date.now() + 10_000;
+    while (!widget.shadowRoot?.querySelector(selector) && Date.now() < until)
+      await new Promise(resolve => requestAnimationFrame(resolve));
+    return widget.shadowRoot?.querySelector<HTMLElement>(selector);
+  };
+  await shown('[part=tools] > *');
+  const found = widget.shadowRoot?.querySelector<HTMLElement>(button);
+  found?.click();
+  if (found) await shown(opens);
 }

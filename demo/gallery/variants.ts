@@ -6,6 +6,8 @@ export const elements = {
       'ready',
       'in-progress',
       'done',
+      'transcript',
+      'as-text',
       'video-missing',
       'captions-broken',
       'loading',
