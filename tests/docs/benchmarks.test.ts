@@ -10,6 +10,7 @@ import { bootTable } from '../../docs/generators/boot.mjs';
 import { fillCapture } from '../../docs/generators/capture.mjs';
 import { fillFaults } from '../../docs/generators/faults.mjs';
 import { fillIngest } from '../../docs/generators/ingest.mjs';
+import { fillPlayer } from '../../docs/generators/player.mjs';
 import { fillRules } from '../../docs/generators/rule-speed.mjs';
 import { root } from '../support/source-files.js';
 
@@ -25,7 +26,8 @@ describe('the benchmarks page', () => {
     const evaluated = existsSync(join(root, 'docs/benchmarks/rules.json'))
       ? fillRules(advised, await measured('rules.json'))
       : advised;
-    const expected = fillFaults(evaluated, await measured('faults.json'));
+    const played = fillPlayer(evaluated, await measured('player.json'));
+    const expected = fillFaults(played, await measured('faults.json'));
     assert.equal(page, await format(expected, { ...(await resolveConfig(file)), filepath: file }));
   });
 });
