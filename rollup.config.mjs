@@ -77,8 +77,8 @@ const sdk = [
     output: {
       dir: bundle,
       format: 'es',
-      entryFileNames: 'chunks/[name]-[hash:6].js',
-      chunkFileNames: 'chunks/[name]-[hash:6].js',
+      entryFileNames: 'chunks/[name]-[hash:7].js',
+      chunkFileNames: 'chunks/[name]-[hash:7].js',
       manualChunks: chunkOf,
       // What only others import would be imported once more for its own sake, and could not be asked for again.
       hoistTransitiveImports: false,

@@ -18,7 +18,7 @@ export function scripts() {
     .map(file => {
       const code = readFileSync(join(bundle, file), 'utf8');
       return {
-        name: file.replace(/^chunks\//, '').replace(/-[\w-]{6}\.js$/, ''),
+        name: file.replace(/^chunks\//, '').replace(/-[\w-]{7}\.js$/, ''),
         file,
         code,
         bytes: readFileSync(join(bundle, `${file}.br`)).length,

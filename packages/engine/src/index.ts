@@ -15,7 +15,8 @@ export { assign, type Experiment, holdout, holdoutExperiment } from './experimen
 export { bucket } from './experiment/bucket.js';
 export { sampleRatio } from './experiment/sample-ratio.js';
 export { verdict, type Verdict, verdictNeeded } from './experiment/verdict.js';
-export { howtoStatus, type HowtoStatus } from './howto/howto-status.js';
+export { adaptHowto, type HowtoSituation } from './howto/adapt-howto.js';
+export { howtoStatus, type HowtoStatus, type StepState } from './howto/howto-status.js';
 export { playedSegments, playedShare, type Segment } from './howto/played-segments.js';
 export { stepAt } from './howto/step-at.js';
 export { type Arm, armDifference } from './learn/arm-difference.js';

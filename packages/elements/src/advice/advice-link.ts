@@ -1,5 +1,7 @@
 import type { Situation } from '@docent/engine/advise/guide.js';
 import type { PublishedAdvice } from '@docent/schema';
+import { addressWith } from '../link/address-with.js';
+import { copyText } from '../link/copy-text.js';
 import { isPrivate } from './advice-events.js';
 import type { LinkedState } from './advice-session.js';
 import { fitState } from './advice-state.js';
@@ -34,11 +36,7 @@ export async function shareLink(
   const answers = Object.fromEntries(open.map(({ id }) => [id, situation.answers[id]]));
   const payload: Payload = [answers, situation.weights ?? {}, situation.assumptions ?? {}];
   const link = addressWith(address, `docent=${guide.ref}~${encode(payload)}`);
-  const copied = await navigator.clipboard?.writeText(link).then(
-    () => true,
-    () => false,
-  );
-  return { link, copied: copied ?? false, leftOut: given.length - open.length };
+  return { link, copied: await copyText(link), leftOut: given.length - open.length };
 }
 
 /**
@@ -61,14 +59,6 @@ export function readLink(guide: PublishedAdvice, fragment: string): LinkRead {
     parts.reduce<number>((sum, part) => sum + Object.keys(Object(part)).length, 0);
   const whole = count(payload) === count([state.answers, state.weights, state.assumptions]);
   return { state: { ...state, key: digest(key) }, problem: whole ? undefined : 'linkPartly' };
-}
-
-/** The address with our part in its fragment, in place of an earlier one; what else is in it belongs to the page. */
-function addressWith(address: string, part: string): string {
-  const [before = '', fragment = ''] = address.split(/#(.*)/s);
-  const kept = fragment.replace(/[?&]?docent=[\w:-]+~[\w-]*/, '');
-  const joint = !kept ? '' : /^!?\//.test(kept) && !kept.includes('?') ? '?' : '&';
-  return `${before}#${kept}${joint}${part}`;
 }
 
 function encode(payload: Payload): string {

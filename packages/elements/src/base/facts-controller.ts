@@ -3,7 +3,8 @@ import { DocentRequestEvent } from './docent-request-event.js';
 import type { FactsResponse } from './facts-request.js';
 
 /** A widget whose rules see who the customer is. */
-export interface FactsHost extends ReactiveControllerHost, HTMLElement {
+export interface FactsHost
+  extends Pick<ReactiveControllerHost, 'addController'>, Pick<HTMLElement, 'dispatchEvent' | 'ownerDocument'> {
   facts: Readonly<Record<string, unknown>> | undefined;
 }
 

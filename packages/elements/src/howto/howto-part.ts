@@ -7,6 +7,8 @@ import type { HowtoView } from './howto-view.js';
 export interface HowtoPart extends WidgetPart {
   /** What of the published how-to there is for this customer; `undefined`: this part has nothing to say of it. */
   adapt?(howto: PublishedHowto): PublishedHowto | undefined;
+  /** All parts are there, and what there is for this customer is known. Called again when another how-to is shown. */
+  ready?(): void;
   /** Between the header and the steps. */
   renderBefore?(): unknown;
   /** Below what the step on show says. */

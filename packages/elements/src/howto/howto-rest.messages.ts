@@ -11,7 +11,11 @@ export const howtoRestMessages = {
   'marked-skipped': 'Step {number} skipped.',
   'marked-stuck': 'Step {number}: stuck.',
   readFirst: 'Please confirm first that you have read the caution.',
-  none: 'With these answers there is nothing to do here.',
+  noSteps: 'With these answers there is nothing to do here.',
+  completeSome: {
+    one: 'You are through: {done} of {count} step done',
+    other: 'You are through: {done} of {count} steps done, the others skipped',
+  },
   complete: { one: 'You did the step', other: 'You did all {count} steps' },
   able: 'You are now able to {skill}.',
   restart: 'Start again',

@@ -64,6 +64,11 @@ export class HowtoRest implements ReactiveController, WidgetPart {
     this.#shownIndex = session.index;
   }
 
+  /** All parts that the how-to needs are there. */
+  get ready(): boolean {
+    return !!this.#shown;
+  }
+
   /** Loads the parts that the how-to needs and that are not there yet, then shows it with them. */
   async equip(): Promise<void> {
     const view = this.#view;
@@ -75,11 +80,14 @@ export class HowtoRest implements ReactiveController, WidgetPart {
         loader.needed(view, data) || this.#parts.has(loader) ? this.#load(loader) : undefined,
       ),
     );
-    if (view.data !== data || (this.#shown && known === this.#parts.size)) return;
-    this.#shown = loaded.filter(part => part !== undefined);
-    const adapted = this.adapt(data);
-    if (adapted) view.session.reword(adapted);
-    view.requestUpdate();
+    if (view.data !== data) return;
+    if (!this.#shown || known < this.#parts.size) {
+      this.#shown = loaded.filter(part => part !== undefined);
+      const adapted = this.adapt(data);
+      if (adapted) view.session.reword(adapted);
+      view.requestUpdate();
+    }
+    for (const part of this.#shown) part.ready?.();
   }
 
   /** Without one part, the others can be used; whoever needs it tries again. */
@@ -135,12 +143,12 @@ export class HowtoRest implements ReactiveController, WidgetPart {
   /** What is shown in place of the current step when none is open. */
   renderFinished(): TemplateResult | undefined {
     if (!this.#view.session.finished || !this.#shown) return undefined;
-    return renderFinished(this.#view, repeatIcon, () => this.#restart());
+    return renderFinished(this.#view, repeatIcon, () => this.restart());
   }
 
   /** What is shown when the customer's choices leave no step. */
   renderNone(): TemplateResult | undefined {
-    return this.#shown && html`<div class="panel" part="none"><p class="state">${this.#view.t('none')}</p></div>`;
+    return this.#shown && html`<div class="panel" part="none"><p class="state">${this.#view.t('noSteps')}</p></div>`;
   }
 
   /** A caution must be read before the step on show can be done. */
@@ -154,7 +162,7 @@ export class HowtoRest implements ReactiveController, WidgetPart {
   }
 
   /** Opens all steps again and shows the first: another round, not the taking back of what was done. */
-  #restart(): void {
+  restart(): void {
     const { session } = this.#view;
     session.start();
     for (const [id, state] of session.status.states) {

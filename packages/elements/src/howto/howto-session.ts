@@ -23,10 +23,11 @@ export class HowtoSession {
   howto: PublishedHowto;
   /** What led to the step shown first: the beginning, an earlier visit, or a link. */
   entry: ViewedFrom = 'start';
+  /** The customer has done something since this was opened. */
+  started = false;
   #host: HowtoSessionHost;
   #progress: HowtoProgress = { steps: {} };
   #status: HowtoStatus | undefined;
-  #started = false;
 
   constructor(host: HowtoSessionHost, howto: PublishedHowto) {
     this.#host = host;
@@ -59,7 +60,7 @@ export class HowtoSession {
    */
   restore(record: unknown): void {
     const known = record as HowtoProgress | undefined;
-    this.#progress = known?.steps ? joinMarks(known, this.#started ? this.#progress : {}) : { steps: {} };
+    this.#progress = known?.steps ? joinMarks(known, this.started ? this.#progress : {}) : { steps: {} };
     this.#settle();
   }
 
@@ -76,7 +77,7 @@ export class HowtoSession {
   #settle(): void {
     this.#status = undefined;
     const { complete, done, resume } = this.status;
-    if (this.#started || this.entry === 'link') {
+    if (this.started || this.entry === 'link') {
       this.finished &&= complete;
       return;
     }
@@ -87,8 +88,8 @@ export class HowtoSession {
 
   /** The customer does something for the first time. */
   start(): void {
-    if (this.#started || !this.step) return;
-    this.#started = true;
+    if (this.started || !this.step) return;
+    this.started = true;
     this.#host.emit(new HowtoStartedEvent(this.howto.steps.length));
     this.tell(this.entry);
   }

@@ -48,6 +48,9 @@ export interface HowtoView extends ReactiveControllerHost {
   mark(marking: StepMarking, fact?: DocentFactEvent): void;
   /** Shows the step that the session is at, in the video too, and moves the keyboard there. */
   show(): void;
+  dispatchEvent(event: Event): boolean;
+  /** Milliseconds since the epoch. */
+  now(): number;
   /** Tells a fact to the page. */
   emit(fact: DocentFactEvent): void;
   /** Takes in what a part brings that was loaded later. */

@@ -10,11 +10,12 @@ import type { HowtoView } from './howto-view.js';
  */
 export function renderFinished(view: HowtoView, repeat: TemplateResult, restart: () => void): TemplateResult {
   const { t, howto } = view;
-  const { skill, steps } = howto;
+  const { skill } = howto;
+  const { done, total } = view.session.status;
   return html`<section class="panel finished" part="finished">
     <span class="disc">${icons.check}</span>
     <div role="heading" aria-level=${view.headingLevel + 1} class="step-title" tabindex="-1">
-      ${t('complete', { count: steps.length })}
+      ${done < total ? t('completeSome', { done, count: total }) : t('complete', { count: total })}
     </div>
     ${skill ? html`<p>${t('able', { skill: skill.title })}</p>` : nothing}
     <div class="actions">

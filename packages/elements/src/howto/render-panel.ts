@@ -9,8 +9,7 @@ export function renderPanel(view: HowtoView): TemplateResult {
   const { session, t, howto, rest, video } = view;
   const { index, step } = session;
   const state = session.status.states.get(step.id);
-  const settled = state === 'done' || state === 'skipped';
-  const unread = rest?.unread;
+  const settled = /done|skipped/.test(state!);
   const last = index === howto.steps.length - 1;
   return html`<section class="panel" part="panel">
     <div class="content">${renderStep(view, step, index, text => view.text(text))}${rest?.renderInStep(step)}</div>
@@ -20,8 +19,8 @@ export function renderPanel(view: HowtoView): TemplateResult {
         <button
           class="button ${settled ? '' : 'primary'}"
           part="mark"
-          aria-disabled=${unread || nothing}
-          aria-describedby=${unread ? 'read' : nothing}
+          aria-disabled=${rest?.unread || nothing}
+          aria-describedby="read"
           @click=${(event: MouseEvent) => {
             // The second click of a double click is not a change of mind.
             if (!settled || event.detail < 2) view.mark({ done: !settled });

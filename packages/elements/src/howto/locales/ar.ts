@@ -1,11 +1,17 @@
 import { baseArabic } from '../../base/locales/ar.js';
 import type { Messages } from '../../base/messages.js';
+import { questionArabic } from '../../question/locales/ar.js';
+import { howtoAdaptArabic } from '../adapt/locales/ar.js';
 import { readingArabic } from '../reading/locales/ar.js';
+import { howtoStepsArabic } from '../steps/locales/ar.js';
 
 /** The how-to's own texts, in Arabic. */
 export const messages = {
   ...baseArabic,
   ...readingArabic,
+  ...questionArabic,
+  ...howtoAdaptArabic,
+  ...howtoStepsArabic,
   empty: 'هذا الدليل غير متاح.',
   skill: 'ستتمكّن من {skill}.',
   beginner: 'مبتدئ',
@@ -56,7 +62,15 @@ export const messages = {
   'marked-skipped': 'تم تخطّي الخطوة {number}.',
   'marked-stuck': 'الخطوة {number}: متعثّرة.',
   readFirst: 'يُرجى التأكيد أولاً أنك قرأت التحذير.',
-  none: 'مع هذه الإجابات لا يوجد ما يجب فعله هنا.',
+  noSteps: 'مع هذه الإجابات لا يوجد ما يجب فعله هنا.',
+  completeSome: {
+    zero: 'لا خطوات',
+    one: 'انتهيتَ: أُنجز {done} من خطوة واحدة',
+    two: 'انتهيتَ: أُنجز {done} من خطوتين، وتم تخطّي الباقي',
+    few: 'انتهيتَ: أُنجز {done} من {count} خطوات، وتم تخطّي الباقي',
+    many: 'انتهيتَ: أُنجز {done} من {count} خطوة، وتم تخطّي الباقي',
+    other: 'انتهيتَ: أُنجز {done} من {count} خطوة، وتم تخطّي الباقي',
+  },
   complete: {
     zero: 'لا خطوات',
     one: 'أنجزتَ الخطوة',

@@ -1,11 +1,17 @@
 import { baseGerman } from '../../base/locales/de.js';
 import type { Messages } from '../../base/messages.js';
+import { questionGerman } from '../../question/locales/de.js';
+import { howtoAdaptGerman } from '../adapt/locales/de.js';
 import { readingGerman } from '../reading/locales/de.js';
+import { howtoStepsGerman } from '../steps/locales/de.js';
 
 /** The how-to's own texts, in German. */
 export const messages = {
   ...baseGerman,
   ...readingGerman,
+  ...questionGerman,
+  ...howtoAdaptGerman,
+  ...howtoStepsGerman,
   empty: 'Diese Anleitung ist nicht verfügbar.',
   skill: 'Danach können Sie {skill}.',
   beginner: 'Einsteiger',
@@ -42,7 +48,11 @@ export const messages = {
   'marked-skipped': 'Schritt {number} übersprungen.',
   'marked-stuck': 'Schritt {number}: Sie kommen nicht weiter.',
   readFirst: 'Bitte bestätigen Sie zuerst, dass Sie den Warnhinweis gelesen haben.',
-  none: 'Mit diesen Antworten gibt es hier nichts zu tun.',
+  noSteps: 'Mit diesen Antworten gibt es hier nichts zu tun.',
+  completeSome: {
+    one: 'Sie sind durch: {done} von {count} Schritt erledigt',
+    other: 'Sie sind durch: {done} von {count} Schritten erledigt, die übrigen übersprungen',
+  },
   complete: { one: 'Sie haben den Schritt geschafft', other: 'Sie haben alle {count} Schritte geschafft' },
   able: 'Sie können jetzt {skill}.',
   restart: 'Von vorn beginnen',

@@ -1,0 +1,87 @@
+import type { PublishedStep } from '@docent/schema';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDuration } from '../format-duration.js';
+import type { HowtoPart } from '../howto-part.js';
+import type { HowtoView } from '../howto-view.js';
+import { EmbeddedEntities } from './embedded-entities.js';
+import { groupBySection } from './group-by-section.js';
+import { howtoOutlineMessages } from './howto-outline.messages.js';
+import { howtoOutlineStyles } from './howto-outline.styles.js';
+import { HowtoCautionAcknowledgedEvent } from './howto-step-events.js';
+import { isUnread } from './is-unread.js';
+
+/** What some how-tos have: sections, prerequisites, times of steps, cautions to be read, other entities within steps. */
+export class HowtoOutline implements HowtoPart {
+  readonly english = howtoOutlineMessages;
+  readonly styles = howtoOutlineStyles;
+  #view: HowtoView;
+  #embedded: EmbeddedEntities;
+
+  constructor(view: HowtoView) {
+    this.#view = view;
+    this.#embedded = new EmbeddedEntities(view);
+  }
+
+  renderBefore(): unknown {
+    const { howto, t } = this.#view;
+    if (!howto.prerequisites?.length) return nothing;
+    return html`<section class="prerequisites" part="prerequisites">
+      <strong id="first">${t('first')}</strong>
+      <ul aria-labelledby="first">
+        ${howto.prerequisites.map(each => html`<li>${this.#embedded.renderLink(each)}</li>`)}
+      </ul>
+    </section>`;
+  }
+
+  renderInStep(step: PublishedStep): unknown {
+    const { entity } = step;
+    const facts = this.#factsOf(step);
+    return [
+      facts ? html`<p class="step-facts" part="step-facts">${facts}</p>` : nothing,
+      entity ? html`<div class="embedded" part="embedded">${this.#embedded.render(entity)}</div>` : nothing,
+      this.#renderAcknowledge(step),
+    ];
+  }
+
+  renderInItem(step: PublishedStep): unknown {
+    const facts = this.#factsOf(step);
+    return facts ? html` <span class="step-facts">${facts}</span>` : nothing;
+  }
+
+  group(items: readonly TemplateResult[]): unknown {
+    const { headingLevel, howto } = this.#view;
+    return howto.sections?.length ? groupBySection(howto.sections, howto.steps, items, headingLevel + 1) : undefined;
+  }
+
+  #factsOf({ difficulty, minutes }: PublishedStep): string {
+    const { shownLocale, t } = this.#view;
+    const facts = [minutes && formatDuration(minutes * 60, shownLocale), difficulty && t(difficulty)];
+    return facts.filter(Boolean).join(' · ');
+  }
+
+  #renderAcknowledge({ lines = [] }: PublishedStep): unknown {
+    const { session, t } = this.#view;
+    if (!lines.some(line => line.acknowledge)) return nothing;
+    const unread = isUnread(session);
+    return html`<div class="acknowledge" part="acknowledge">
+      <input
+        id="acknowledge"
+        type="checkbox"
+        .checked=${!unread}
+        ?disabled=${!unread}
+        @change=${() => this.#acknowledge()}
+      />
+      <label for="acknowledge">${t('read')}${unread ? html`<small id="read">${t('readWhy')}</small>` : nothing}</label>
+    </div>`;
+  }
+
+  #acknowledge(): void {
+    const { session } = this.#view;
+    session.start();
+    session.keep('acknowledged', session.step.id, { revision: session.howto.revision });
+    session.save();
+    this.#view.emit(new HowtoCautionAcknowledgedEvent(session.place));
+    this.#view.requestUpdate();
+    void this.#view.updateComplete.then(() => this.#view.renderRoot.querySelector<HTMLElement>('[part=mark]')?.focus());
+  }
+}
