@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { DocentRecordChangeEvent, DocentRequestEvent } from '@docent/elements';
+import type { DocentRequestEvent } from '@docent/elements';
+import { DocentRecordChangeEvent } from '@docent/elements';
 import type { HowtoProgress, PublishedHowto } from '@docent/schema';
 import { howto, steps } from '../fixtures/howto.js';
 import { find, findAll, mount, press, recordFacts, shown, unmountAll } from '../fixtures/mount.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '@docent/elements/advice/advice.define.js';
-import { DocentRequestEvent } from '@docent/elements';
+import type { DocentRequestEvent } from '@docent/elements';
 import { DocentError } from '@docent/schema/names';
 import { howto, steps } from '../fixtures/howto.js';
 import { find, findAll, mount, press, shown, unmountAll } from '../fixtures/mount.js';

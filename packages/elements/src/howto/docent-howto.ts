@@ -103,11 +103,6 @@ export class DocentHowto extends DocentElement<PublishedHowto> implements HowtoV
     this.performUpdate();
   }
 
-  warm(): void {
-    // Fetched ahead only; whether it can be had matters when it is needed.
-    loadVideo().catch(() => undefined);
-  }
-
   play(): void {
     void this.playPart();
   }
@@ -166,10 +161,7 @@ export class DocentHowto extends DocentElement<PublishedHowto> implements HowtoV
       this.session.restore(this.record);
     }
     // Safari has no requestIdleCallback.
-    const soon =
-      this.session.finished || shown.steps.length < steps.length
-        ? queueMicrotask
-        : (window.requestIdleCallback ?? setTimeout);
+    const soon = window.requestIdleCallback ?? setTimeout;
     soon(() => void this.#loadRest());
   }
 

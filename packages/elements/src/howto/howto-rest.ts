@@ -12,7 +12,6 @@ import { partLoaders } from './part-loaders.js';
 import { renderPrinted } from './reading/render-printed.js';
 import { renderFinished } from './render-finished.js';
 import { scrollIntoList } from './scroll-into-list.js';
-import { isUnread } from './steps/is-unread.js';
 import { markStep, type StepMarking } from './steps/mark-step.js';
 import { watchPrint } from './watch-print.js';
 
@@ -42,6 +41,11 @@ export class HowtoRest implements ReactiveController, WidgetPart {
   constructor(view: HowtoView) {
     this.#view = view;
     view.addController(this);
+    // The customer is about to play the video; whether it can be had matters when they do.
+    const warm = ({ target }: Event) => {
+      if ((target as Element).matches('.facade')) import('./howto-video.js').catch(() => undefined);
+    };
+    for (const near of ['focusin', 'pointerover']) view.renderRoot.addEventListener(near, warm);
   }
 
   hostConnected(): void {
@@ -149,11 +153,6 @@ export class HowtoRest implements ReactiveController, WidgetPart {
   /** What is shown when the customer's choices leave no step. */
   renderNone(): TemplateResult | undefined {
     return this.#shown && html`<div class="panel" part="none"><p class="state">${this.#view.t('noSteps')}</p></div>`;
-  }
-
-  /** A caution must be read before the step on show can be done. */
-  get unread(): boolean {
-    return isUnread(this.#view.session);
   }
 
   /** Marks the step on show, see {@link markStep}. */

@@ -29,15 +29,13 @@ export interface HowtoView extends ReactiveControllerHost {
   readonly shownLocale: string;
   readonly headingLevel: number;
   readonly isConnected: boolean;
-  readonly renderRoot: ParentNode;
+  readonly renderRoot: ParentNode & EventTarget;
   readonly t: Translate;
   /** Rich text as DOM, the same nodes for the same text. */
   text(nodes: RichText): unknown;
   /** The same, new nodes each time. */
   newText(nodes: RichText): unknown;
   play(): void;
-  /** Gets ready to play: the customer is about to press the button. */
-  warm(): void;
   /** Plays the step's own part of the video. */
   watch(): void;
   /** Plays a part of the video, by default from the step shown on; what is needed for it is loaded first. */

@@ -19,8 +19,6 @@ export function renderPanel(view: HowtoView): TemplateResult {
         <button
           class="button ${settled ? '' : 'primary'}"
           part="mark"
-          aria-disabled=${rest?.unread || nothing}
-          aria-describedby="read"
           @click=${(event: MouseEvent) => {
             // The second click of a double click is not a change of mind.
             if (!settled || event.detail < 2) view.mark({ done: !settled });

@@ -28,8 +28,6 @@ function renderFacade(view: HowtoView): TemplateResult {
         part="play"
         aria-label=${t('play', { title: howto.title, duration: length })}
         @click=${view.play}
-        @focus=${view.warm}
-        @pointerenter=${view.warm}
       >
         <span class="disc">${icons.play}</span><span class="duration">${length}</span>
       </button>`,

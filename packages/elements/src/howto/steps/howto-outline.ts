@@ -1,5 +1,5 @@
 import type { PublishedStep } from '@docent/schema';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { formatDuration } from '../format-duration.js';
 import type { HowtoPart } from '../howto-part.js';
 import type { HowtoView } from '../howto-view.js';
@@ -11,7 +11,7 @@ import { HowtoCautionAcknowledgedEvent } from './howto-step-events.js';
 import { isUnread } from './is-unread.js';
 
 /** What some how-tos have: sections, prerequisites, times of steps, cautions to be read, other entities within steps. */
-export class HowtoOutline implements HowtoPart {
+export class HowtoOutline implements HowtoPart, ReactiveController {
   readonly english = howtoOutlineMessages;
   readonly styles = howtoOutlineStyles;
   #view: HowtoView;
@@ -20,6 +20,18 @@ export class HowtoOutline implements HowtoPart {
   constructor(view: HowtoView) {
     this.#view = view;
     this.#embedded = new EmbeddedEntities(view);
+    view.addController(this);
+  }
+
+  /** The button cannot be used as long as a caution is unread, and says why; it stays where the keyboard finds it. */
+  hostUpdated(): void {
+    const { renderRoot, session } = this.#view;
+    const mark = renderRoot.querySelector('[part=mark]');
+    const unread = !!session.step && isUnread(session);
+    for (const [name, value] of Object.entries({ 'aria-disabled': 'true', 'aria-describedby': 'read' })) {
+      if (unread) mark?.setAttribute(name, value);
+      else mark?.removeAttribute(name);
+    }
   }
 
   renderBefore(): unknown {
