@@ -15,10 +15,12 @@ export interface Definer {
 /** @param registry the code of each widget */
 export function createDefiner(registry: typeof Registry, report: Report, until: AbortSignal): Definer {
   const modules = new Map<Kind, Promise<WidgetModule>>();
-  const roots = new Set<ParentNode>();
+  const roots = new Set<ParentNode & Node>();
   const observer = new MutationObserver(() => roots.forEach(look));
 
-  function look(root: ParentNode): void {
+  function look(root: ParentNode & Node): void {
+    // What was removed must not be held; when it comes back, it is found again.
+    if (!root.isConnected) roots.delete(root);
     for (const kind of kinds) {
       if (!modules.has(kind) && root.querySelector(tagName(kind))) load(kind).catch(() => {});
     }
@@ -41,7 +43,7 @@ export function createDefiner(registry: typeof Registry, report: Report, until: 
     }
   }
 
-  function watch(root: ParentNode): void {
+  function watch(root: ParentNode & Node): void {
     roots.add(root);
     if (searching()) observer.observe(root, { childList: true, subtree: true });
   }
