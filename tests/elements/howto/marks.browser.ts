@@ -124,7 +124,7 @@ describe('docent-howto: cautions that must be read', () => {
     const text = [['p', {}, 'Unplug it.']] as never;
     return howto({ steps: [{ ...first!, lines: [{ kind: 'caution', text, acknowledge: true }] }, ...others] });
   };
-  const read = (element: Element) => find<HTMLInputElement>(element, '#acknowledge');
+  const read = (element: Element) => find<HTMLInputElement>(element, '[part=acknowledge] input');
 
   beforeEach(() => facts.splice(0));
   afterEach(unmountAll);

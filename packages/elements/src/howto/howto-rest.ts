@@ -174,6 +174,11 @@ export class HowtoRest implements ReactiveController, WidgetPart {
     this.#view.show();
   }
 
+  /** What there is to a step on paper, and wherever it is only read. */
+  renderInPrint(step: PublishedStep): unknown {
+    return this.#shown?.map(part => part.renderInPrint?.(step));
+  }
+
   /** All steps as text, in the place of one at a time, when the customer reads them so. */
   renderWhole(): unknown {
     return this.#shown?.map(part => part.renderWhole?.()).find(whole => whole);
@@ -182,6 +187,6 @@ export class HowtoRest implements ReactiveController, WidgetPart {
   /** All steps, one after the other, as long as the page is printed. */
   renderPrinted(): TemplateResult | undefined {
     if (!this.#printing) return undefined;
-    return renderPrinted(this.#view, step => this.#shown?.map(part => part.renderInPrint?.(step)));
+    return renderPrinted(this.#view, step => this.renderInPrint(step));
   }
 }

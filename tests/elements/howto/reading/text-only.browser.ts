@@ -127,6 +127,35 @@ describe('docent-howto: text only', () => {
     expect(facts.at(-1)?.properties['step']).to.equal('step-2');
   });
 
+  it('has cautions acknowledged step by step, and shows the notes that were taken', async () => {
+    const data = wordy();
+    const caution = { kind: 'caution' as const, text: words('Mind your fingers.'), acknowledge: true };
+    data.steps = data.steps.map((step, index) => (index > 1 ? { ...step, lines: [caution] } : step));
+    const element = await read(data);
+    const progress = { steps: {}, notes: { 'step-2': { text: 'The left one first.', at: 1 } } };
+    element.record = progress;
+    await shown(element);
+    expect(find(element, '.one:nth-of-type(2)').textContent).to.contain('The left one first.');
+
+    const marks = () => findAll(element, '[part=mark-one]');
+    const boxes = () => findAll<HTMLInputElement>(element, '[part=acknowledge] input');
+    marks()[3]!.click();
+    await shown(element);
+    expect(facts.filter(({ name }) => name === 'Howto Step Completed')).to.have.length(0);
+    expect(element.shadowRoot?.activeElement).to.equal(boxes()[1]);
+    boxes()[1]!.click();
+    await shown(element);
+    expect(boxes().map(({ checked }) => checked)).to.deep.equal([false, true]);
+    expect(element.shadowRoot?.activeElement).to.equal(marks()[3]);
+    marks()[3]!.click();
+    await shown(element);
+    const told = facts.filter(({ name }) => /Acknowledged|Completed/.test(name));
+    expect(told.map(({ name, properties }) => [name, properties['step']])).to.deep.equal([
+      ['Howto Caution Acknowledged', 'step-4'],
+      ['Howto Step Completed', 'step-4'],
+    ]);
+  });
+
   it('is how the next how-to begins for who has chosen it, here or on another page', async () => {
     const kept: [string, unknown][] = [];
     const keep = ({ ref, slice }: DocentRecordChangeEvent) => kept.push([ref, slice]);

@@ -71,29 +71,37 @@ export class HowtoOutline implements HowtoPart, ReactiveController {
     return facts.filter(Boolean).join(' · ');
   }
 
-  #renderAcknowledge({ lines = [] }: PublishedStep): unknown {
+  #renderAcknowledge(step: PublishedStep): unknown {
     const { session, t } = this.#view;
+    const { howto, progress, status } = session;
+    const { id, lines = [] } = step;
     if (!lines.some(line => line.acknowledge)) return nothing;
-    const unread = isUnread(session);
+    const unread = isUnread({ howto, progress, status, step });
+    const why = unread ? html`<small id=${step === session.step ? 'read' : nothing}>${t('readWhy')}</small>` : nothing;
     return html`<div class="acknowledge" part="acknowledge">
       <input
-        id="acknowledge"
+        id="acknowledge-${id}"
         type="checkbox"
         .checked=${!unread}
         ?disabled=${!unread}
-        @change=${() => this.#acknowledge()}
+        @change=${(event: Event) => this.#acknowledge(step, event.target as HTMLElement)}
       />
-      <label for="acknowledge">${t('read')}${unread ? html`<small id="read">${t('readWhy')}</small>` : nothing}</label>
+      <label for="acknowledge-${id}">${t('read')}${why}</label>
     </div>`;
   }
 
-  #acknowledge(): void {
+  #acknowledge(step: PublishedStep, box: HTMLElement): void {
     const { session } = this.#view;
     session.start();
-    session.keep('acknowledged', session.step.id, { revision: session.howto.revision });
+    // Where all steps are on show, another one may be current.
+    session.go(session.howto.steps.indexOf(step), 'list');
+    session.keep('acknowledged', step.id, { revision: session.howto.revision });
     session.save();
     this.#view.emit(new HowtoCautionAcknowledgedEvent(session.place));
     this.#view.requestUpdate();
-    void this.#view.updateComplete.then(() => this.#view.renderRoot.querySelector<HTMLElement>('[part=mark]')?.focus());
+    const around: ParentNode = box.closest('[part=whole-step]') ?? this.#view.renderRoot;
+    void this.#view.updateComplete.then(() =>
+      around.querySelector<HTMLElement>('[part=mark], [part=mark-one]')?.focus(),
+    );
   }
 }

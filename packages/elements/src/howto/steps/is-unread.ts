@@ -1,7 +1,12 @@
 import type { HowtoSession } from '../howto-session.js';
 
-/** A caution of the step on show must be read before it can be done, and nobody has said so of this revision. */
-export function isUnread({ howto, progress, status, step }: HowtoSession): boolean {
+/** A caution of the step must be read before it can be done, and nobody has said so of this revision. */
+export function isUnread({
+  howto,
+  progress,
+  status,
+  step,
+}: Pick<HowtoSession, 'howto' | 'progress' | 'status' | 'step'>): boolean {
   const { id, lines = [] } = step;
   return (
     lines.some(line => line.acknowledge) &&

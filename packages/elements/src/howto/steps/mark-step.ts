@@ -16,7 +16,7 @@ export function markStep(view: HowtoView, marking: StepMarking, fact?: DocentFac
   const { session, t } = view;
   const { howto, step } = session;
   if (marking.done && isUnread(session)) {
-    view.renderRoot.querySelector<HTMLElement>('#acknowledge')?.focus();
+    view.renderRoot.querySelector<HTMLElement>(`#acknowledge-${step.id}`)?.focus();
     view.announce(t('readFirst'));
     return;
   }

@@ -18,7 +18,7 @@ export function renderText(text: HowtoText): TemplateResult {
     <div class="tools">
       <button class="button" part="steps-only" @click=${text.leave}>${t('stepByStep')}</button>
     </div>
-    ${view.rest?.renderFinished()}
+    ${howto.steps.length ? view.rest?.renderFinished() : view.rest?.renderNone()}
     ${
       status === 'failed'
         ? html`<p role="alert">
@@ -44,7 +44,7 @@ function renderOne(text: HowtoText, step: PublishedStep, index: number, sections
     )}
     <section class="one" part="whole-step" aria-label=${step.title}>
       ${renderStep(view, step, index, nodes => view.newText(nodes))} ${renderSaid(text, index)}
-      ${view.rest?.renderInStep(step)}
+      ${view.rest?.renderInStep(step)} ${view.rest?.renderInPrint(step)}
       ${
         step.help
           ? html`<div class="line">
