@@ -28,6 +28,7 @@ export { AdviceAssumptionChangedEvent } from './advice/result/calculators/advice
 export * from './advice/result/feedback/advice-feedback-events.js';
 export { DocentHowto } from './howto/docent-howto.js';
 export * from './howto/howto-events.js';
+export { HowtoTranscriptSearchedEvent } from './howto/reading/transcript/search/transcript-events.js';
 export { HowtoQuestionAnsweredEvent } from './howto/adapt/howto-question-answered-event.js';
 export * from './howto/steps/howto-step-events.js';
 export * from './howto/howto-video-events.js';

@@ -32,6 +32,7 @@ import type { StepMarking } from './steps/mark-step.js';
  * @event docent-howto-video-played - The video starts or goes on.
  * @event docent-howto-video-paused - The video stops; on the document when the element was removed while it played.
  * @event docent-howto-video-failed - The video or its captions cannot be loaded.
+ * @event docent-howto-transcript-searched - The customer has searched the transcript and stopped typing.
  * @event docent-content-unavailable - There is nothing to show.
  * @event docent-record-change - The customer's progress, to be kept by the page.
  * @event docent-request - The element asks for its entity.
@@ -50,6 +51,9 @@ import type { StepMarking } from './steps/mark-step.js';
  * @csspart actions - The row of buttons; `mark`, `repeat`, `back` and `next` are the buttons.
  * @csspart finished - What is shown when all steps are done; `review` and `restart` are its buttons.
  * @csspart steps - The list of steps; `step` is one of them, `current-step` the current one.
+ * @csspart transcript - The button that opens the transcript; `transcript-panel` is what it opens.
+ * @csspart as-text - The button that shows all steps as text; `text-only` is what it shows, `whole-step` one step of it with its
+ * `mark-one` and what is `said` there, `steps-only` the button back.
  * @csspart footer - Owner, review date, sources.
  * @cssproperty --docent-color-text - and the other tokens of `src/base/tokens.ts`.
  */
