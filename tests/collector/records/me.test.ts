@@ -29,6 +29,39 @@ onEachStore('/v1/me', on => {
     assert.equal(read.headers.etag, second.headers.etag);
   });
 
+  on.itOnce(
+    'keeps notes, choices, cautions and skipped steps of a how-to, and of two devices the later of each',
+    async t => {
+      const collector = await on.open(t, withTokens);
+      const of = (progress: object): CustomerRecord => ({
+        ...emptyRecord(),
+        progress: { 'howto:assemble': { steps: {}, ...progress } },
+      });
+      const [early, late] = [tokenTime - 2, tokenTime - 1];
+      const phone = of({
+        steps: { unpack: { done: false, skipped: true, at: early, revision: 'r1' } },
+        notes: { unpack: { text: 'Left first', at: late }, turn: { text: 'Old', at: early } },
+        choices: { drawers: { value: true, at: early } },
+        yield: { value: 2, at: early },
+      });
+      const laptop = of({
+        notes: { turn: { text: '', at: late } },
+        choices: { drawers: { value: false, at: late } },
+        acknowledged: { turn: { at: early, revision: 'r1' } },
+        watched: { turn: { at: early, revision: 'r1' } },
+      });
+      for (const payload of [laptop, phone]) await asCustomer(collector, { method: 'PUT', payload });
+      assert.deepEqual((await asCustomer(collector)).json().progress['howto:assemble'], {
+        steps: { unpack: { done: false, skipped: true, at: early, revision: 'r1' } },
+        notes: { unpack: { text: 'Left first', at: late }, turn: { text: '', at: late } },
+        choices: { drawers: { value: false, at: late } },
+        yield: { value: 2, at: early },
+        acknowledged: { turn: { at: early, revision: 'r1' } },
+        watched: { turn: { at: early, revision: 'r1' } },
+      });
+    },
+  );
+
   it('loses nothing of devices that put at the same time, whichever comes first', async t => {
     const collector = await on.open(t, withTokens);
     const records = Array.from({ length: 12 }, (_, index) => done(`step-${index}`, tokenTime - index));

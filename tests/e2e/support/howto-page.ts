@@ -28,7 +28,7 @@ export class HowtoPage {
     return this.element.locator('video');
   }
   get steps(): Locator {
-    return this.element.locator('ol').last().getByRole('button');
+    return this.element.locator('nav').getByRole('button');
   }
 
   /** The step shown, in the list of steps. */
