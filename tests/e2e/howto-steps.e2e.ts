@@ -23,7 +23,9 @@ test.describe('a customer makes a how-to their own', () => {
     await expect(howto.steps).toHaveCount(5);
     await element.getByRole('radio', { name: 'No', exact: true }).check();
     await expect(howto.steps).toHaveCount(6);
-    await element.getByLabel(/^How many displays/).fill('3');
+    await element.getByLabel(/^How many displays/).selectText();
+    await page.keyboard.type('3');
+    await page.keyboard.press('Enter');
     await howto.button('Skip this step').click();
     await expect(howto.current).toContainText('2');
     await howto.button('I’m stuck here').click();

@@ -28,6 +28,11 @@ import type { StepMarking } from './steps/mark-step.js';
  * @event docent-howto-step-viewed - Another step becomes the current one.
  * @event docent-howto-step-completed - The customer says "I did it".
  * @event docent-howto-step-reopened - The customer takes back that a step is done or skipped.
+ * @event docent-howto-step-skipped - The customer leaves a step out.
+ * @event docent-howto-step-stuck - The customer says that they are stuck.
+ * @event docent-howto-caution-acknowledged - The customer says that they have read the cautions of a step.
+ * @event docent-howto-question-answered - A question is answered that decides which steps there are.
+ * @event docent-howto-link-copied - A link to a step or a moment is copied.
  * @event docent-howto-completed - The last open step is marked done or skipped, and at least one is done.
  * @event docent-howto-video-played - The video starts or goes on.
  * @event docent-howto-video-paused - The video stops; on the document when the element was removed while it played.
@@ -46,7 +51,12 @@ import type { StepMarking } from './steps/mark-step.js';
  * @csspart panel - The current step.
  * @csspart step-title - Its heading; `text` and `image` are what follows.
  * @csspart line - A line that stands out; also `caution`, `note` or `tip`.
- * @csspart tools - The row of small buttons below it.
+ * @csspart tools - The row of small buttons below it: `skip`, `stuck`, `play-on`, `note`, `copy-link`, `copy-moment`.
+ * @csspart help - What they open: help with its `contact` and `unstuck`; `own-note` and `link` are others.
+ * @csspart acknowledge - The box to tick that a caution was read; `step-facts` and `embedded` stand beside it.
+ * @csspart setup - The questions before the steps; `amount` is for how many. `prerequisites` comes before them.
+ * @csspart resume - Where the customer left off; `go-on` and `start-again` are its buttons.
+ * @csspart section-title - The heading of a section in the list.
  * @csspart none - What is shown when the customer's choices leave no step.
  * @csspart actions - The row of buttons; `mark`, `repeat`, `back` and `next` are the buttons.
  * @csspart finished - What is shown when all steps are done; `review` and `restart` are its buttons.
