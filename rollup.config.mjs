@@ -56,6 +56,7 @@ const chunkOf = id => {
   if (/\/elements\/dist\/(base\/(?!locales\/|facts)|rich-text\/(format-date|re))|\/sdk\/src\/boot/.test(path))
     return 'boot';
   if (/\/elements\/dist\/(question\/(choice|question|render)|base\/facts)/.test(path)) return 'question';
+  if (/\/engine\/dist\/advise\/fit-answer/.test(path)) return 'rules';
   if (/\/engine\/dist\/advise\/(nearest|stability|weight|analysis\/(change|create-random))/.test(path))
     return 'outlook';
   if (/\/engine\/dist\/advise\/calculate/.test(path)) return 'calculate';

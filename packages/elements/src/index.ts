@@ -31,6 +31,8 @@ export * from './howto/howto-events.js';
 export { HowtoTranscriptSearchedEvent } from './howto/reading/transcript/search/transcript-events.js';
 export { HowtoQuestionAnsweredEvent } from './howto/adapt/howto-question-answered-event.js';
 export * from './howto/steps/howto-step-events.js';
+export { HowtoCautionAcknowledgedEvent } from './howto/steps/howto-caution-acknowledged-event.js';
+export { HowtoLinkCopiedEvent } from './howto/steps/howto-link-copied-event.js';
 export * from './howto/howto-video-events.js';
 export { DocentConsent } from './consent/docent-consent.js';
 export { DocentDebug } from './debug/docent-debug.js';

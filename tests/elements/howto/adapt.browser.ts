@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { DocentRequestEvent } from '@docent/elements';
 import { DocentRecordChangeEvent } from '@docent/elements';
 import type { HowtoProgress, PublishedHowto } from '@docent/schema';
@@ -101,9 +101,7 @@ describe('docent-howto: steps that depend on answers and facts', () => {
     expect(listed(element)).to.have.length(1);
     plan = 'office';
     document.dispatchEvent(new Event('docent-facts-change'));
-    await new Promise(resolve => setTimeout(resolve));
-    await shown(element);
-    expect(listed(element)).to.have.length(2);
+    await waitUntil(() => listed(element).length === 2, 'The new facts change nothing.');
     document.removeEventListener('docent-request', respond);
   });
 });

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '@docent/elements/advice/advice.define.js';
 import type { DocentRequestEvent } from '@docent/elements';
 import { DocentError } from '@docent/schema/names';
@@ -72,14 +72,13 @@ describe('docent-howto: other entities within it', () => {
     });
     const element = await mount({ data });
     const inner = find(element, 'docent-howto') as typeof element;
-    await shown(inner);
-    await new Promise(resolve => setTimeout(resolve));
+    await waitUntil(() => inner.status === 'ready');
     await shown(inner);
     expect(words(find(inner, '.title'))).to.equal('Inner');
     expect(inner.headingLevel).to.equal(4);
     await press(element, '[part=next]');
     const gone = find(element, 'docent-howto') as typeof element;
-    await new Promise(resolve => setTimeout(resolve));
+    await waitUntil(() => gone.status === 'empty');
     await shown(gone);
     expect(words(find(gone, '[part=state]'))).to.equal('This how-to is not available.');
     await press(element, '[part=mark]');

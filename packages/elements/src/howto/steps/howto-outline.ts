@@ -7,7 +7,7 @@ import { EmbeddedEntities } from './embedded-entities.js';
 import { groupBySection } from './group-by-section.js';
 import { howtoOutlineMessages } from './howto-outline.messages.js';
 import { howtoOutlineStyles } from './howto-outline.styles.js';
-import { HowtoCautionAcknowledgedEvent } from './howto-step-events.js';
+import { HowtoCautionAcknowledgedEvent } from './howto-caution-acknowledged-event.js';
 import { isUnread } from './is-unread.js';
 
 /** What some how-tos have: sections, prerequisites, times of steps, cautions to be read, other entities within steps. */

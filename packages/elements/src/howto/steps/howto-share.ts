@@ -1,10 +1,7 @@
 import type { PublishedStep } from '@docent/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { addressWith } from '../../link/address-with.js';
-import { copyText } from '../../link/copy-text.js';
 import { formatDuration } from '../format-duration.js';
 import type { HowtoView } from '../howto-view.js';
-import { HowtoLinkCopiedEvent } from './howto-step-events.js';
 
 /** Links to a step, and to a moment of the video on show. */
 export class HowtoShare {
@@ -43,16 +40,15 @@ export class HowtoShare {
 
   async #copy(step: PublishedStep, seconds?: number): Promise<void> {
     const view = this.#view;
-    const { howto, session, t } = view;
-    const moment = seconds === undefined ? '' : `@${seconds}`;
-    const link = addressWith(location.href, `docent=${howto.ref}/${step.id}${moment}`);
-    const { place } = session;
-    const copied = await copyText(link);
-    this.#link = copied ? '' : link;
-    if (copied) view.announce(t('linkCopied'));
-    view.emit(new HowtoLinkCopiedEvent(place, seconds));
+    try {
+      const { copyStepLink } = await import('./copy-step-link.js');
+      this.#link = await copyStepLink(view, step, seconds);
+      view.announce(this.#link ? '' : view.t('linkCopied'));
+    } catch {
+      view.announce(view.t('error'));
+    }
     view.requestUpdate();
     await view.updateComplete;
-    if (!copied) view.renderRoot.querySelector<HTMLElement>('#link')?.focus();
+    if (this.#link) view.renderRoot.querySelector<HTMLElement>('#link')?.focus();
   }
 }
