@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from '../demo/set-up.mjs';
+import { ranFolder } from './support/note-ran.mjs';
 
 const bin = name => join(root, 'node_modules', name);
 
@@ -24,6 +26,8 @@ const stages = [
     args: [bin('@playwright/test/cli.js'), 'test', '--config', 'tests/e2e/playwright.config.ts'],
     count: /^(\d+) passed, (\d+) failed$/gm,
   },
+  // Looks at what all others ran.
+  { name: 'peers', args: ['tests/check-peers.mjs'], count: /^(\d+) passed, (\d+) failed$/gm },
 ];
 
 /**
@@ -51,6 +55,7 @@ export async function check(names = []) {
       `${stage.name}: ${result.passed} passed, ${result.failed} failed (${Math.round((Date.now() - began) / 1000)} s)`,
     );
   };
+  if (!names.length) rmSync(ranFolder, { recursive: true, force: true });
   const chosen = stages.filter(({ name }) => !names.length || names.includes(name));
   // Each of those without tests keeps one core busy, and is over sooner beside the others.
   await Promise.all(chosen.filter(({ count }) => !count).map(stage => run(stage, false)));

@@ -1,3 +1,5 @@
+import { noteRan } from './note-ran.mjs';
+
 /** Every test of a session's tree of suites. */
 function testsOf(suite) {
   return suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : [];
@@ -14,6 +16,13 @@ export function summaryReporter() {
     onTestRunFinished({ sessions }) {
       const tests = sessions.flatMap(session => testsOf(session.testResults)).filter(test => !test.skipped);
       const broken = sessions.filter(session => session.errors.length > 0 || !session.testResults);
+      noteRan(
+        sessions.flatMap(session =>
+          testsOf(session.testResults)
+            .filter(test => test.passed && !test.skipped)
+            .map(test => ({ file: session.testFile, title: test.name })),
+        ),
+      );
       passed = tests.filter(test => test.passed).length;
       failed = tests.length - passed + broken.length;
     },
