@@ -20,6 +20,7 @@ export {
   DocentRequestEvent,
   type DocentResponses,
 } from './base/docent-request-event.js';
+export type { PreferencesRequest, PreferencesResponse } from './base/preferences-request.js';
 export type { Messages, PluralForms } from './base/messages.js';
 export { DocentAdvice } from './advice/docent-advice.js';
 export * from './advice/advice-events.js';
@@ -33,6 +34,8 @@ export { HowtoQuestionAnsweredEvent } from './howto/adapt/howto-question-answere
 export * from './howto/steps/howto-step-events.js';
 export { HowtoCautionAcknowledgedEvent } from './howto/steps/howto-caution-acknowledged-event.js';
 export { HowtoLinkCopiedEvent } from './howto/steps/howto-link-copied-event.js';
+export * from './howto/howto-mark-events.js';
 export * from './howto/howto-video-events.js';
+export { HowtoStepWatchedEvent } from './howto/video/howto-step-watched-event.js';
 export { DocentConsent } from './consent/docent-consent.js';
 export { DocentDebug } from './debug/docent-debug.js';

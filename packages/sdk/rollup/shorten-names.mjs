@@ -41,7 +41,7 @@ const names = [
   'shouldUpdate',
   'showNow',
   'shownLocale',
-  'videoMissing',
+  'videoState',
   'willUpdate',
   'renderBefore',
   'renderInItem',

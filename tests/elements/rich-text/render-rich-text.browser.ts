@@ -30,12 +30,8 @@ describe('renderRichText', () => {
     const [inside] = renderRichText([['a', { href: '/help' }, 'x']], {}).children as unknown as HTMLAnchorElement[];
     const [outside] = renderRichText([['a', { href: 'https://other.example/' }, 'x']], {})
       .children as unknown as HTMLAnchorElement[];
-    expect([inside?.getAttribute('href'), inside?.target, inside?.rel]).to.deep.equal([
-      '/help',
-      '',
-      'noopener noreferrer',
-    ]);
-    expect([outside?.target, outside?.rel]).to.deep.equal(['_blank', 'noopener noreferrer']);
+    expect([inside?.getAttribute('href'), inside?.target, inside?.rel]).to.deep.equal(['/help', '', 'noreferrer']);
+    expect([outside?.target, outside?.rel]).to.deep.equal(['_blank', 'noreferrer']);
   });
 
   for (const href of [

@@ -25,7 +25,7 @@ export function renderFooter(
               ${sources.map(({ title, url }) => {
                 const address = url && resolveUrl(url, document.baseURI)?.href;
                 return html`<li>
-                  ${address ? html`<a href=${address} target="_blank" rel="noopener noreferrer">${title}</a>` : title}
+                  ${address ? html`<a href=${address} target="_blank" rel="noreferrer">${title}</a>` : title}
                 </li>`;
               })}
             </ul>`

@@ -1,35 +1,49 @@
-import type { PublishedHowto } from '@docent/schema';
+import type { PublishedHowto, PublishedVideo } from '@docent/schema';
 import { assetUrl } from './asset-url.js';
+import { orderSources } from './video/choose-sources.js';
 
-/** The native video of a how-to with its sources, captions, and chapters made of the steps. Loads nothing until played. */
-export function createVideo(howto: PublishedHowto, locale: string): HTMLVideoElement {
-  const { sources, captions, poster, width, height } = howto.video!;
+/**
+ * The native video with its sources and captions. Loads nothing until it is played. It has no controls: ours are put there.
+ *
+ * @param height quality wished for, as `orderSources` takes it
+ */
+export function createVideo(howto: PublishedHowto, source: PublishedVideo, height?: number): HTMLVideoElement {
+  const { captions, descriptions = [], poster, width, height: lines } = source;
   const video = document.createElement('video');
   Object.assign(video, {
-    controls: true,
     playsInline: true,
     preload: 'none',
     poster: assetUrl(howto, poster),
     width,
-    height,
+    height: lines,
   });
   video.setAttribute('part', 'video');
   video.setAttribute('aria-label', howto.title);
-  // Captions of another origin are only readable so; without captions the video itself needs no such permission.
-  if (captions.length) video.crossOrigin = 'anonymous';
-  for (const { src, type } of sources) {
-    video.append(Object.assign(document.createElement('source'), { src: assetUrl(howto, src), type }));
-  }
-  const language = (tag: string) => tag.split('-')[0];
-  const spoken = captions.find(track => language(track.locale) === language(locale)) ?? captions[0];
-  for (const track of captions) {
-    const { label, locale: srclang } = track;
-    const options = { kind: 'captions', src: assetUrl(howto, track.src), srclang, label, default: track === spoken };
-    video.append(Object.assign(document.createElement('track'), options));
-  }
-  const chapters = video.addTextTrack('chapters', howto.title, howto.locale);
-  for (const { start, end, title } of howto.steps) {
-    if (start !== undefined && end !== undefined) chapters.addCue(new VTTCue(start, end, title));
-  }
+  const tracks = [
+    ...captions.map(track => ({ ...track, kind: 'captions' })),
+    ...descriptions.map(track => ({ ...track, kind: 'descriptions' })),
+  ];
+  const urls = tracks.map(({ src }) => assetUrl(howto, src));
+  // Captions of another origin are only readable so; without any the video itself needs no such permission.
+  if (urls.some(url => url && new URL(url).origin !== location.origin)) video.crossOrigin = 'anonymous';
+  setSources(video, howto, source, height);
+  tracks.forEach(({ kind, label, locale: srclang }, index) => {
+    video.append(Object.assign(document.createElement('track'), { kind, src: urls[index], srclang, label }));
+  });
   return video;
+}
+
+/** Puts the sources into a video, in place of those it has. */
+export function setSources(
+  video: HTMLVideoElement,
+  howto: PublishedHowto,
+  { sources }: PublishedVideo,
+  height?: number,
+): void {
+  video.querySelectorAll('source').forEach(source => source.remove());
+  video.prepend(
+    ...orderSources(sources, height).map(({ src, type }) =>
+      Object.assign(document.createElement('source'), { src: assetUrl(howto, src), type }),
+    ),
+  );
 }

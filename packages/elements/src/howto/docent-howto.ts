@@ -85,7 +85,7 @@ export class DocentHowto extends DocentElement<PublishedHowto> implements HowtoV
   /** @internal */
   video: HowtoVideo | undefined;
   /** @internal */
-  videoMissing = false;
+  videoState: 'loading' | 'error' | undefined;
   /** @internal */
   rest: HowtoRest | undefined;
   #texts = new WeakMap<RichText, HTMLElement>();
@@ -168,7 +168,7 @@ export class DocentHowto extends DocentElement<PublishedHowto> implements HowtoV
       if (withRecord) former.restore(this.record);
     } else {
       this.video?.reset();
-      this.videoMissing = false;
+      this.videoState = undefined;
       // The record on hand is that of another how-to, unless it came along with this one.
       if (former && !withRecord) this.record = undefined;
       this.session = new HowtoSession(this, shown);
@@ -201,15 +201,15 @@ export class DocentHowto extends DocentElement<PublishedHowto> implements HowtoV
   async playPart(part?: VideoPart): Promise<void> {
     const { session } = this;
     session.start();
-    this.videoMissing = false;
+    this.announce(this.t((this.videoState = 'loading')));
     try {
       const { HowtoVideo } = await loadVideo();
+      this.videoState = undefined;
       if (this.session !== session || !this.isConnected) return;
       if (!this.video) this.extend((this.video = new HowtoVideo(this)));
-      this.video.play(part);
+      await this.video.play(part);
     } catch {
-      this.videoMissing = true;
-      this.requestUpdate();
+      this.announce(this.t((this.videoState = 'error')));
       this.emit(new HowtoVideoFailedEvent('video', 0));
     }
   }

@@ -24,30 +24,9 @@ export class HowtoStepViewedEvent extends DocentFactEvent {
   }
 }
 
-/** Fires when the customer says "I did it" of a step; `done` counts the steps done, this one included. */
-export class HowtoStepCompletedEvent extends DocentFactEvent {
-  constructor(place: StepPlace, done: number) {
-    super('Howto Step Completed', { ...place, done });
-  }
-}
-
-/** Fires when the customer takes back that a step is done, or skipped; `done` counts the steps still done. */
-export class HowtoStepReopenedEvent extends DocentFactEvent {
-  constructor(place: StepPlace, done: number) {
-    super('Howto Step Reopened', { ...place, done });
-  }
-}
-
-/** Fires when the last open step is marked done or skipped, and at least one is done. */
-export class HowtoCompletedEvent extends DocentFactEvent {
-  constructor(total: number) {
-    super('Howto Completed', { total });
-  }
-}
-
-/** Fires when the video, or one of its caption tracks, could not be loaded or decoded. */
+/** Fires when the video, or one of its tracks, could not be loaded or decoded, or the page forbids somebody else's player. */
 export class HowtoVideoFailedEvent extends DocentFactEvent {
-  constructor(part: 'video' | 'captions', seconds: number) {
+  constructor(part: 'video' | 'captions' | 'descriptions' | 'embed', seconds: number) {
     super('Howto Video Failed', { part, seconds });
   }
 }
@@ -56,9 +35,6 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'docent-howto-started': HowtoStartedEvent;
     'docent-howto-step-viewed': HowtoStepViewedEvent;
-    'docent-howto-step-completed': HowtoStepCompletedEvent;
-    'docent-howto-step-reopened': HowtoStepReopenedEvent;
-    'docent-howto-completed': HowtoCompletedEvent;
     'docent-howto-video-failed': HowtoVideoFailedEvent;
   }
 }

@@ -8,10 +8,20 @@ export class HowtoVideoPlayedEvent extends DocentFactEvent {
   }
 }
 
-/** Fires when the video pauses, stops at its end, or the how-to is removed while it plays. */
+/**
+ * Fires when the video pauses, stops at its end, or the how-to is removed while it plays; it was played without a break from
+ * `from` to `seconds`.
+ */
 export class HowtoVideoPausedEvent extends DocentFactEvent {
-  constructor(place: StepPlace, seconds: number) {
-    super('Howto Video Paused', { ...place, seconds });
+  constructor(place: StepPlace, seconds: number, from: number) {
+    super('Howto Video Paused', { ...place, seconds, from });
+  }
+}
+
+/** Fires when the playhead is moved while the video plays: it was played from `from` to `seconds`, and goes on at `to`. */
+export class HowtoVideoSeekedEvent extends DocentFactEvent {
+  constructor(place: StepPlace, from: number, seconds: number, to: number) {
+    super('Howto Video Seeked', { ...place, from, seconds, to });
   }
 }
 
@@ -19,5 +29,6 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'docent-howto-video-played': HowtoVideoPlayedEvent;
     'docent-howto-video-paused': HowtoVideoPausedEvent;
+    'docent-howto-video-seeked': HowtoVideoSeekedEvent;
   }
 }

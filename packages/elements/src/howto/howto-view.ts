@@ -21,9 +21,9 @@ export interface HowtoView extends ReactiveControllerHost {
   readonly data: PublishedHowto | undefined;
   readonly session: HowtoSession;
   /** The video, once the customer has asked for it. */
-  readonly video: HowtoVideo | undefined;
-  /** The video was asked for, and not even its code could be had. */
-  readonly videoMissing: boolean;
+  video: HowtoVideo | undefined;
+  /** The video was asked for: its code is being loaded, or could not be had. */
+  readonly videoState: 'loading' | 'error' | undefined;
   /** What comes when the page is idle. */
   readonly rest: HowtoRest | undefined;
   readonly shownLocale: string;
@@ -55,8 +55,6 @@ export interface HowtoView extends ReactiveControllerHost {
   extend(part: WidgetPart): void;
   /** Has a screen reader say something. */
   announce(text: string): void;
-  /** Takes in what a part brings that was loaded later. */
-  extend(part: WidgetPart): void;
   /** Shows what has changed before it returns. */
   showNow(): void;
   dispatchEvent(event: Event): boolean;

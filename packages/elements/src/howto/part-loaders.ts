@@ -1,5 +1,12 @@
 import type { HowtoPartLoader } from './howto-part.js';
 
+/** Whether the connection may be one of which the customer should be told before a video is loaded. */
+function mayBeSlow({
+  connection,
+}: Navigator & { connection?: { saveData?: boolean; effectiveType?: string } }): boolean {
+  return !!connection && (!!connection.saveData || connection.effectiveType !== '4g');
+}
+
 /** Parts of the how-to that come when the page is idle; each place shows them in this order. */
 export const partLoaders: readonly HowtoPartLoader[] = [
   {
@@ -27,5 +34,16 @@ export const partLoaders: readonly HowtoPartLoader[] = [
   {
     needed: () => true,
     load: async view => new (await import('./reading/howto-reading.js')).HowtoReading(view),
+  },
+  {
+    // There is something to say of the video before it is played.
+    needed: (view, { steps, video }) => {
+      const videos = [video, ...steps.map(step => step.video)].filter(each => each !== undefined);
+      return !view.video && (videos.some(({ embed }) => embed) || (videos.length > 0 && mayBeSlow(navigator)));
+    },
+    load: async view => {
+      const { HowtoVideo } = await import('./howto-video.js');
+      return (view.video ??= new HowtoVideo(view));
+    },
   },
 ];

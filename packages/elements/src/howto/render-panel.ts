@@ -27,9 +27,9 @@ export function renderPanel(view: HowtoView): TemplateResult {
           ${settled ? t('undo') : html`${icons.check}${t('did')}`}
         </button>
         ${
-          howto.video && !video?.failed && step.start !== undefined
+          (step.video || (howto.video && step.start! >= 0)) && !video?.failed
             ? html`<button class="button" part="repeat" @click=${view.watch}>
-                ${video?.repeat ?? icons.play}${t(video?.repeat ? 'repeat' : 'watch')}
+                ${icons.play}${t(video?.player ? 'repeat' : 'watch')}
               </button>`
             : nothing
         }

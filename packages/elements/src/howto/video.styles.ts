@@ -7,11 +7,11 @@ export const videoStyles = css`
     inline-size: 100%;
     max-block-size: 480px;
     background: #000;
-    overflow: hidden;
   }
   .frame img,
-  video {
-    display: block;
+  .facade {
+    display: grid;
+    place-items: center;
     inline-size: 100%;
     block-size: 100%;
     object-fit: contain;
@@ -19,27 +19,15 @@ export const videoStyles = css`
   .facade {
     position: absolute;
     inset: 0;
-    inline-size: 100%;
     border: 0;
     background: none;
-  }
-  .frame :focus-visible {
     outline-offset: -3px;
-  }
-  .facade .disc {
-    position: absolute;
-    inset: 0;
-    margin: auto;
-  }
-  .facade svg {
-    fill: currentColor;
   }
   .disc {
     display: grid;
     place-items: center;
     inline-size: 64px;
     block-size: 64px;
-    border: 2px solid var(--color-on-accent);
     border-radius: 50%;
     background: var(--color-accent);
     color: var(--color-on-accent);
@@ -47,10 +35,8 @@ export const videoStyles = css`
   }
   .duration {
     position: absolute;
-    inset-block-end: 10px;
-    inset-inline-end: 10px;
+    inset: auto 10px 10px auto;
     padding: 1px 8px;
-    border-radius: 5px;
     background: #000c;
     color: #fff;
     font-size: 0.8125em;

@@ -56,7 +56,7 @@ function link(element: HTMLAnchorElement, href: unknown): Element | undefined {
   const url = resolveUrl(href, document.baseURI);
   if (!url) return undefined;
   element.href = String(href);
-  element.rel = 'noopener noreferrer';
+  element.rel = 'noreferrer';
   if (url.origin !== location.origin && url.protocol.startsWith('http')) element.target = '_blank';
   return element;
 }

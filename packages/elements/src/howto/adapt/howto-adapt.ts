@@ -7,7 +7,7 @@ import { choiceInputs } from '../../question/choice-inputs.js';
 import type { QuestionInputs } from '../../question/question-field.js';
 import { questionMessages } from '../../question/question.messages.js';
 import { questionStyles } from '../../question/question.styles.js';
-import { HowtoCompletedEvent } from '../howto-events.js';
+import { HowtoCompletedEvent } from '../howto-mark-events.js';
 import type { HowtoPart } from '../howto-part.js';
 import type { HowtoView } from '../howto-view.js';
 import { HowtoFields } from './howto-fields.js';

@@ -4,6 +4,7 @@ import { questionArabic } from '../../question/locales/ar.js';
 import { howtoAdaptArabic } from '../adapt/locales/ar.js';
 import { readingArabic } from '../reading/locales/ar.js';
 import { howtoStepsArabic } from '../steps/locales/ar.js';
+import { videoArabic } from '../video/locales/ar.js';
 
 /** The how-to's own texts, in Arabic. */
 export const messages = {
@@ -12,6 +13,7 @@ export const messages = {
   ...questionArabic,
   ...howtoAdaptArabic,
   ...howtoStepsArabic,
+  ...videoArabic,
   empty: 'هذا الدليل غير متاح.',
   skill: 'ستتمكّن من {skill}.',
   beginner: 'مبتدئ',
@@ -37,12 +39,8 @@ export const messages = {
   parts: 'القطع',
   quantity: '{count} × {name}',
   play: 'تشغيل الفيديو: {title}، {duration}',
-  videoFailed: 'لا يمكن تشغيل الفيديو الآن. الخطوات أدناه تعرض المحتوى نفسه.',
-  captionsFailed: 'تعذّر تحميل الترجمة النصية.',
-  retryVideo: 'إعادة محاولة تشغيل الفيديو',
   steps: 'الخطوات',
   step: 'الخطوة {number} من {count}',
-  stepNamed: 'الخطوة {number} من {count}: {title}',
   caution: 'تحذير',
   note: 'ملاحظة',
   tip: 'نصيحة',
@@ -50,7 +48,6 @@ export const messages = {
   done: 'تمّت',
   undo: 'تراجع',
   watch: 'مشاهدة هذه الخطوة',
-  repeat: 'إعادة هذه الخطوة',
   back: 'السابق',
   next: 'التالي',
   watched: 'شوهدت',

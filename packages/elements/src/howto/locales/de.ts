@@ -4,6 +4,7 @@ import { questionGerman } from '../../question/locales/de.js';
 import { howtoAdaptGerman } from '../adapt/locales/de.js';
 import { readingGerman } from '../reading/locales/de.js';
 import { howtoStepsGerman } from '../steps/locales/de.js';
+import { videoGerman } from '../video/locales/de.js';
 
 /** The how-to's own texts, in German. */
 export const messages = {
@@ -12,6 +13,7 @@ export const messages = {
   ...questionGerman,
   ...howtoAdaptGerman,
   ...howtoStepsGerman,
+  ...videoGerman,
   empty: 'Diese Anleitung ist nicht verfügbar.',
   skill: 'Danach können Sie {skill}.',
   beginner: 'Einsteiger',
@@ -23,12 +25,8 @@ export const messages = {
   parts: 'Teile',
   quantity: '{count} × {name}',
   play: 'Video abspielen: {title}, {duration}',
-  videoFailed: 'Das Video kann gerade nicht abgespielt werden. Die Schritte unten zeigen dasselbe.',
-  captionsFailed: 'Die Untertitel konnten nicht geladen werden.',
-  retryVideo: 'Video erneut versuchen',
   steps: 'Schritte',
   step: 'Schritt {number} von {count}',
-  stepNamed: 'Schritt {number} von {count}: {title}',
   caution: 'Vorsicht',
   note: 'Hinweis',
   tip: 'Tipp',
@@ -36,7 +34,6 @@ export const messages = {
   done: 'Fertig',
   undo: 'Rückgängig',
   watch: 'Schritt ansehen',
-  repeat: 'Schritt wiederholen',
   back: 'Zurück',
   next: 'Weiter',
   watched: 'Angesehen',

@@ -1,6 +1,6 @@
 import type { StepMark } from '@docent/schema';
 import type { DocentFactEvent } from '../../base/docent-fact-event.js';
-import { HowtoCompletedEvent, HowtoStepCompletedEvent, HowtoStepReopenedEvent } from '../howto-events.js';
+import { HowtoCompletedEvent, HowtoStepCompletedEvent, HowtoStepReopenedEvent } from '../howto-mark-events.js';
 import type { HowtoView } from '../howto-view.js';
 import { isUnread } from './is-unread.js';
 

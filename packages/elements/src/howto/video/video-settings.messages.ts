@@ -1,0 +1,31 @@
+import type { Messages } from '../../base/messages.js';
+
+/** Texts of the settings, in English. */
+export const videoSettingsMessages = {
+  speed: 'Speed',
+  speedTimes: '{speed} ×',
+  quality: 'Quality',
+  qualityAuto: 'Best for this device',
+  qualityLines: '{lines} lines',
+  qualitySize: '{lines} lines, {size}',
+  captionsNone: 'Off',
+  captionsSize: 'Size of captions',
+  sizeSmall: 'Small',
+  sizeNormal: 'Normal',
+  sizeLarge: 'Large',
+  sizeHuge: 'Very large',
+  volume: 'Volume',
+  descriptions: 'Audio descriptions',
+  descriptionsOff: 'Off',
+  descriptionsRead: 'For my screen reader',
+  descriptionsSpoken: 'Spoken; the video waits',
+  loopStep: 'Play this step again and again',
+  stopAtEnd: 'Pause at the end of each step',
+  stopAtEndNote: '“I did it” then plays the next one.',
+  keepAwake: 'Keep the screen on',
+  pictureInPicture: 'Picture in picture',
+  pictureRefused: 'The browser does not allow picture in picture now.',
+  remote: 'Play on another screen',
+  remoteRefused: 'No other screen could be used.',
+  keys: 'Keys',
+} satisfies Messages;
