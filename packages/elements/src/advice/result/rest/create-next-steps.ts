@@ -51,9 +51,7 @@ export function createNextSteps(view: AdviceView): (outcome: string, below: numb
           return html`<li>
             ${
               address
-                ? html`<a href=${address} target="_blank" rel="noreferrer" @click=${() => tell(index)}
-                    >${title}</a
-                  >`
+                ? html`<a href=${address} target="_blank" rel="noreferrer" @click=${() => tell(index)}>${title}</a>`
                 : title
             }
           </li>`;
