@@ -51,6 +51,8 @@ const names = [
   'renderOpened',
   'renderTools',
   'renderWhole',
+  'restore',
+  'reword',
   'playPart',
 ];
 const pattern = new RegExp(`\\b(?:${names.join('|')})\\b`, 'g');

@@ -15,42 +15,39 @@ export interface Definer {
 /** @param registry the code of each widget */
 export function createDefiner(registry: typeof Registry, report: Report, until: AbortSignal): Definer {
   const modules = new Map<Kind, Promise<WidgetModule>>();
-  const roots = new Set<ParentNode & Node>();
-  const observer = new MutationObserver(() => roots.forEach(look));
+  const loaded = new Set<Kind>();
+  // Nothing here holds what was watched: it may have been removed from the page since.
+  const observer = new MutationObserver(records => {
+    new Set(records.map(({ target }) => target.getRootNode() as ParentNode)).forEach(look);
+  });
 
-  function look(root: ParentNode & Node): void {
-    // What was removed must not be held; when it comes back, it is found again.
-    if (!root.isConnected) roots.delete(root);
+  function look(root: ParentNode): void {
     for (const kind of kinds) {
+      // What did not load is tried again when something is added.
       if (!modules.has(kind) && root.querySelector(tagName(kind))) load(kind).catch(() => {});
     }
     if (!searching()) observer.disconnect();
   }
 
-  const searching = () => modules.size < kinds.length && !until.aborted;
+  const searching = () => loaded.size < kinds.length && !until.aborted;
 
   async function load(kind: Kind): Promise<WidgetModule> {
     try {
       const loading = modules.get(kind) ?? registry[kind]();
       modules.set(kind, loading);
-      return await loading;
+      const module = await loading;
+      loaded.add(kind);
+      return module;
     } catch (error) {
       modules.delete(kind);
-      // Looks again when something is added, so that a later chance is taken.
-      roots.forEach(watch);
       report.warn(`the code of <${tagName(kind)}> did not load; trying again later. ${error}`);
       throw error;
     }
   }
 
-  function watch(root: ParentNode & Node): void {
-    roots.add(root);
-    if (searching()) observer.observe(root, { childList: true, subtree: true });
-  }
-
   return {
     watch(root) {
-      watch(root);
+      if (searching()) observer.observe(root, { childList: true, subtree: true });
       look(root);
     },
     load,

@@ -1,5 +1,6 @@
 import type { DocentOptions } from '@docent/client';
 import { createProjectSource } from '@docent/client/project/create-project-source.js';
+import { fetchAnyway } from '@docent/client/project/fetch-anyway.js';
 import { createBackstage } from './create-backstage.js';
 import { createBridge } from './bridge.js';
 import { canRender } from './can-render.js';
@@ -21,7 +22,7 @@ export function start(window: Window & typeof globalThis, options: DocentOptions
   const life = new AbortController();
   const { signal } = life;
   const destroy = () => life.abort();
-  const project = createProjectSource((url, init) => window.fetch(url, init), options);
+  const project = createProjectSource(fetchAnyway(window), options);
   const definer = createDefiner(registry, report, signal);
   const backstage = createBackstage(
     window,

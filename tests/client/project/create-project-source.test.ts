@@ -55,30 +55,6 @@ describe('project source', () => {
     assert.deepEqual(asked, []);
   });
 
-  it('shows what was opened before when nobody answers, from what the browser itself still holds', async () => {
-    const online = { ...files };
-    const cached: Fetch = async (url, init) => {
-      asked.push(`${url.replace(base, '')} ${init?.cache ?? ''}`.trim());
-      if (init?.cache !== 'force-cache') throw new TypeError('Failed to fetch');
-      if (!Object.hasOwn(online, url) || url.includes('/i/')) throw new TypeError('Failed to fetch');
-      return { status: 200, headers: new Headers(), text: async () => JSON.stringify(online[url]) };
-    };
-    const project = createProjectSource(cached, { project: 'meridian', endpoint: 'https://learn.vendor.example' });
-    assert.equal((await project.entity('howto:book-a-room', ['de'])).locale, 'de');
-    assert.deepEqual(asked, ['manifest.json', 'manifest.json force-cache', 'e/h2.json', 'e/h2.json force-cache']);
-    await assert.rejects(project.entity(deep, []), { code: 'unreachable' });
-  });
-
-  it('asks the network first, every time', async () => {
-    const asks: (string | undefined)[] = [];
-    const watched: Fetch = (url, init) => {
-      asks.push(init?.cache);
-      return fetch(url);
-    };
-    await createProjectSource(watched, { config: `${base}manifest.json` }).entity('howto:book-a-room', []);
-    assert.deepEqual(asks, [undefined, undefined]);
-  });
-
   it('loads a placed entity with two requests, in the locale that serves best', async () => {
     const found = await source().entity('howto:book-a-room', [undefined, 'de-CH', 'en']);
     assert.equal(found.locale, 'de');

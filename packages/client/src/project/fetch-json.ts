@@ -5,21 +5,18 @@ import type { Fetch } from '../platform/platform.js';
 const patience = 15_000;
 
 /**
- * Loads published JSON, without cookies. When nobody answers, what the browser itself still holds of an earlier visit is good
- * enough: what was opened before can be read offline, and nothing is stored for that.
+ * Loads published JSON, without cookies.
  *
  * @throws {DocentError} `not-found` (404, 410), `unreachable` (no answer, or any other status), `invalid` (not JSON)
  */
-export async function fetchJson(fetch: Fetch, url: string, cache?: RequestCache): Promise<unknown> {
+export async function fetchJson(fetch: Fetch, url: string): Promise<unknown> {
   const fail = (code: ErrorCode, what: string) => new DocentError(code, `${url} ${what}.`);
   let answer;
   let text;
   try {
-    const signal = AbortSignal.timeout(cache ? patience / 9 : patience);
-    answer = await fetch(url, { credentials: 'omit', signal, ...(cache && { cache }) });
+    answer = await fetch(url, { credentials: 'omit', signal: AbortSignal.timeout(patience) });
     text = await answer.text();
   } catch {
-    if (!cache) return fetchJson(fetch, url, 'force-cache');
     throw fail('unreachable', 'did not answer');
   }
   const { status } = answer;
