@@ -10,6 +10,17 @@ function progress({ steps, revision }: PublishedHowto, done: number): HowtoProgr
   return { steps: Object.fromEntries(marks), ...(current && { current: { step: current.id, at: 1 } }) };
 }
 
+/** What a customer has chosen and noted, before they are stuck. */
+function ownWork(): HowtoProgress {
+  const choices = { glass: { value: false, at: 1 } };
+  return {
+    steps: {},
+    choices,
+    yield: { value: 3, at: 1 },
+    notes: { drill: { text: 'Ask Sam for the drill.', at: 1 } },
+  };
+}
+
 /** The example with a video, or captions, that nobody can load. */
 function withBroken(howto: PublishedHowto, state: Variant['state']): PublishedHowto {
   const { video } = howto;
@@ -35,11 +46,13 @@ export async function showHowto({ element, example, locale, state }: Variant<'ho
   else {
     const howto = withBroken(await loadEntity<PublishedHowto>(`${element}:${example}`, locale), state);
     if (state === 'in-progress') widget.record = progress(howto, Math.min(2, howto.steps.length - 1));
+    if (state === 'stuck') widget.record = ownWork();
     if (state === 'done') widget.record = progress(howto, howto.steps.length);
     widget.data = howto;
   }
   await widget.updateComplete;
   if (state === 'transcript') await press(widget, '[part=transcript]', '.transcript-lines');
+  if (state === 'stuck') await press(widget, '[part=stuck]', '[part=help]');
   if (state === 'as-text') await press(widget, '[part=as-text]', '[part=text-only]');
   if (state === 'video-missing' || state === 'captions-broken') await showBrokenVideo(widget);
 }

@@ -1,13 +1,14 @@
 /** The examples and states each element is shown in. */
 export const elements = {
   howto: {
-    examples: ['full', 'text-only', 'minimal', 'long', 'hostile'],
+    examples: ['full', 'text-only', 'minimal', 'branched', 'long', 'hostile'],
     states: [
       'ready',
       'in-progress',
       'done',
       'transcript',
       'as-text',
+      'stuck',
       'video-missing',
       'captions-broken',
       'loading',
@@ -101,6 +102,7 @@ export function isMeaningful(variant: Variant): boolean {
     // States of a video need a video, states without data need one example.
     case 'howto':
       if (state === 'video-missing' || state === 'captions-broken') return example === 'full';
+      if (state === 'stuck') return example === 'branched';
       if (state === 'ready') return true;
       if (state === 'in-progress' || state === 'done') return example !== 'hostile';
       return example === 'minimal';

@@ -37,6 +37,19 @@ describe('a how-to', () => {
     return readHowto(mustPublish(compilation), 'book', 'en');
   }
 
+  it('names the entities it leads to by their titles, in its language', async test => {
+    const prerequisites = [{ entity: 'howto:unpack', url: '/unpack' }];
+    const unpack = { title: { en: 'Unpack', de: 'Auspacken' }, owner: 'Us', steps: [step('a')] };
+    const howtos = {
+      book: { title: 'Book', owner: 'Us', prerequisites, steps: [step('a', { entity: 'howto:unpack' })] },
+      unpack,
+    };
+    const howto = await compile(test, {}, { project: { howtos } });
+    const link = { kind: 'howto', id: 'unpack', title: 'Unpack' };
+    assert.deepEqual(howto.prerequisites, [{ ...link, url: '/unpack' }]);
+    assert.deepEqual(howto.steps[0]?.entity, link);
+  });
+
   it('takes the times of its steps from chapters by their place', async test => {
     const chapters = 'WEBVTT\n\n1\n00:00.000 --> 00:07.500\nOpen\n\n2\n00:08.000 --> 00:20.000\nClose\n';
     const { steps } = await compile(

@@ -25,7 +25,7 @@ export interface PreparedProject {
   settings: ProjectSettings;
   /** In the source locale. */
   name: string;
-  /** Subjects, skills and named rules, by collection and id. */
+  /** Subjects, skills, named rules and entities, by collection and id. */
   collections: ReadonlyMap<string, ReadonlyMap<string, Prepared>>;
   entities: readonly { kind: Kind; id: string; item: Item; prepared: Prepared }[];
 }
@@ -84,6 +84,11 @@ export function prepareProject(
     });
   });
   checkRefCircles(entities, problems);
+  // Entities name others by their titles.
+  for (const kind of kinds) {
+    const ofKind = entities.filter(entity => entity.kind === kind);
+    collections.set(kindDefinitions[kind].collection, new Map(ofKind.map(({ id, prepared }) => [id, prepared])));
+  }
   return { settings, name: names.get(settings.locales[0] ?? '')?.text ?? '', collections, entities };
 }
 

@@ -23,12 +23,12 @@ export class HowtoNotes implements ReactiveController {
 
   renderTool({ id }: PublishedStep): unknown {
     const { t } = this.#view;
-    const open = this.#shows(id);
+    // A note that is there is on show.
+    if (this.#textOf(id)) return nothing;
     return html`<button
       class="button"
       part="note"
-      aria-expanded=${String(open)}
-      ?disabled=${!!this.#textOf(id)}
+      aria-expanded=${String(this.#open.has(id))}
       @click=${() => this.#toggle(id)}
     >
       ${t('ownNote')}
@@ -44,6 +44,7 @@ export class HowtoNotes implements ReactiveController {
       id="own-note"
       part="own-note"
       rows="3"
+      dir="auto"
       maxlength=${maxLength}
       aria-describedby="own-note-hint"
       .value=${this.#textOf(id)}

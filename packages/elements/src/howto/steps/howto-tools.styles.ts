@@ -50,14 +50,14 @@ export const howtoToolsStyles = css`
   .resume p {
     flex: 1;
   }
-  .stuck .mark {
+  .stuck:not([aria-current]) .mark {
     border-color: var(--color-caution);
     color: var(--color-caution);
   }
   .badge.stuck {
     color: var(--color-caution);
   }
-  :is(.skipped, .watched) .mark,
+  :is(.skipped, .watched):not([aria-current]) .mark,
   .badge:is(.skipped, .watched) {
     color: var(--color-muted);
   }
