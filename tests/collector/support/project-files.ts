@@ -20,7 +20,9 @@ export async function writeProject(
   await writeFile(join(folder, 'desk.svg'), drawing);
   const file = join(folder, 'docent.json');
   const step = { id: 'unpack', title: 'Unpack', image: { src: 'desk.svg', alt: 'A desk', width: 40, height: 20 } };
-  const howtos = { assemble: { title, owner: 'Desk makers', steps: [step, { id: 'turn', title: 'Turn it over' }] } };
-  await writeFile(file, JSON.stringify({ project, name, locales: ['en'], howtos }, null, 2));
+  const steps = [step, { id: 'turn', title: 'Turn it over' }];
+  const howtos = { assemble: { title, owner: 'Desk makers', skill: 'assemble-desks', steps } };
+  const skills = { 'assemble-desks': { title: 'assemble desks' } };
+  await writeFile(file, JSON.stringify({ project, name, locales: ['en'], howtos, skills }, null, 2));
   return file;
 }
