@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { type ConnectRequest, type ConnectResponse, DocentRequestEvent } from '@docent/elements';
 import { DocentError } from '@docent/schema/names';
 import { howto, steps } from '../fixtures/howto.js';
@@ -21,6 +21,8 @@ describe('docent-element: asking for what to show', () => {
       DocentRequestEvent.eventName,
       event => {
         const { request } = event as DocentRequestEvent<'connect'>;
+        // What the customer likes is asked, too, by parts that come later.
+        if (request.type !== 'connect') return;
         event.respondWith(new Promise((answer, refuse) => questions.push({ request, answer, refuse })));
       },
       { signal: listening.signal },
@@ -167,6 +169,7 @@ describe('docent-element: asking for what to show', () => {
     await shown(element);
     await shown(element);
     await press(element, '[part=mark]');
+    await waitUntil(() => findAll(element, 'nav .done').length === 1, 'It is not marked.');
     element.remove();
     document.body.append(element);
     await shown(element);
