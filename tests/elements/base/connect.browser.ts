@@ -169,7 +169,7 @@ describe('docent-element: asking for what to show', () => {
     await shown(element);
     await shown(element);
     await press(element, '[part=mark]');
-    await waitUntil(() => findAll(element, 'nav .done').length === 1, 'It is not marked.');
+    await waitUntil(() => findAll(element, 'nav .done').length === 1, 'It is not marked.', { timeout: 8000 });
     element.remove();
     document.body.append(element);
     await shown(element);

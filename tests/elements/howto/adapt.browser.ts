@@ -101,7 +101,7 @@ describe('docent-howto: steps that depend on answers and facts', () => {
     expect(listed(element)).to.have.length(1);
     plan = 'office';
     document.dispatchEvent(new Event('docent-facts-change'));
-    await waitUntil(() => listed(element).length === 2, 'The new facts change nothing.');
+    await waitUntil(() => listed(element).length === 2, 'The new facts change nothing.', { timeout: 8000 });
     document.removeEventListener('docent-request', respond);
   });
 });

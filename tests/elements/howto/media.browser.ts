@@ -22,7 +22,7 @@ describe('docent-howto: media and keyboard', () => {
     }
     window.dispatchEvent(new Event('afterprint'));
     await emulateMedia({ media: 'screen' });
-    await waitUntil(() => !findAll(element, '.printed').length, 'The printed copy stays.');
+    await waitUntil(() => !findAll(element, '.printed').length, 'The printed copy stays.', { timeout: 8000 });
     expect(find(element, '.panel').textContent).to.contain('How to do thing 1.');
   });
 

@@ -100,7 +100,9 @@ describe('docent-howto: links to a step, and the next visit', () => {
     clipboard(() => Promise.reject(new Error('refused')));
     const element = await mount({ data: howto() });
     await press(element, '[part=copy-link]');
-    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'link', 'The link does not get the focus.');
+    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'link', 'The link does not get the focus.', {
+      timeout: 8000,
+    });
     const field = find<HTMLInputElement>(element, '#link');
     expect(field.value).to.contain('#docent=howto:book-a-room/step-1');
   });

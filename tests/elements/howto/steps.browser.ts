@@ -114,7 +114,7 @@ describe('docent-howto: steps', () => {
     await early.updateComplete;
     expect(early.rest).to.equal(undefined);
     expect(findAll(early, '[part=mark]')).to.have.length(1);
-    await waitUntil(() => early.rest, 'The rest does not come.');
+    await waitUntil(() => early.rest, 'The rest does not come.', { timeout: 8000 });
     await shown(early);
     expect(findAll(early, '[part=finished]')).to.have.length(1);
     early.remove();

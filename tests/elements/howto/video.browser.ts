@@ -34,13 +34,17 @@ describe('docent-howto: video', () => {
     const element = await mount({ data: richHowto() });
     const media = await play(element);
     expect(element.shadowRoot?.activeElement?.getAttribute('part')).to.equal('player');
-    await waitUntil(() => findAll(element, '[part=chapters]').length, 'The bar does not come.');
+    await waitUntil(() => findAll(element, '[part=chapters]').length, 'The bar does not come.', { timeout: 8000 });
     expect(media.controls).to.equal(false);
     expect(media.playsInline).to.equal(true);
-    await waitUntil(() => [...media.textTracks].some(({ mode }) => mode === 'hidden'), 'No captions are read.');
+    await waitUntil(() => [...media.textTracks].some(({ mode }) => mode === 'hidden'), 'No captions are read.', {
+      timeout: 8000,
+    });
     expect([...media.textTracks].map(({ mode }) => mode)).to.deep.equal(['disabled', 'hidden']);
     find(element, '[part=chapters]').click();
-    await waitUntil(() => findAll(element, '[role=menuitemradio]').length, 'The menu does not open.');
+    await waitUntil(() => findAll(element, '[role=menuitemradio]').length, 'The menu does not open.', {
+      timeout: 8000,
+    });
     expect(findAll(element, '[role=menuitemradio]').map(item => item.getAttribute('aria-label'))).to.deep.equal([
       'Do thing 1, 0:00',
       'Do thing 2, 0:01',

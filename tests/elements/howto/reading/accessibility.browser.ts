@@ -15,7 +15,7 @@ describe('docent-howto: what is read, for everybody', () => {
       it(`has no fault with "${part}" opened on a ${scheme} page`, async () => {
         document.documentElement.style.colorScheme = scheme;
         const element = await mount({ data: richHowto() });
-        await waitUntil(() => findAll(element, `[part=${part}]`).length, 'Nothing opens it.');
+        await waitUntil(() => findAll(element, `[part=${part}]`).length, 'Nothing opens it.', { timeout: 8000 });
         await press(element, `[part=${part}]`);
         await waitUntil(() => findAll(element, selector).length, 'It does not open.', { timeout: 5000 });
         expect(await faults(element)).to.deep.equal([]);
@@ -26,7 +26,7 @@ describe('docent-howto: what is read, for everybody', () => {
       const frame = document.body.appendChild(document.createElement('div'));
       frame.style.width = '320px';
       const element = await mount({ data: richHowto(), locale: 'ar' }, frame);
-      await waitUntil(() => findAll(element, `[part=${part}]`).length, 'Nothing opens it.');
+      await waitUntil(() => findAll(element, `[part=${part}]`).length, 'Nothing opens it.', { timeout: 8000 });
       await press(element, `[part=${part}]`);
       await waitUntil(() => findAll(element, selector).length, 'It does not open.', { timeout: 5000 });
       expect(await faults(element)).to.deep.equal([]);

@@ -61,9 +61,9 @@ describe('docent-howto: on paper', () => {
 
   it('is the same for who reads it as text, who stays where they are', async () => {
     const element = await mount({ data: richHowto() });
-    await waitUntil(() => findAll(element, '[part=as-text]').length, 'Nothing leads to the text.');
+    await waitUntil(() => findAll(element, '[part=as-text]').length, 'Nothing leads to the text.', { timeout: 8000 });
     await press(element, '[part=as-text]');
-    await waitUntil(() => findAll(element, '[part=mark-one]').length, 'There is no text.');
+    await waitUntil(() => findAll(element, '[part=mark-one]').length, 'There is no text.', { timeout: 8000 });
     find(element, '[part=mark-one]').focus();
     await print(element);
     expect(findAll(element, '.printed .step-title')).to.have.length(4);

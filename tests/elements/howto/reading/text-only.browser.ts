@@ -24,7 +24,9 @@ function wordy(): PublishedHowto {
 
 async function read(data: PublishedHowto = wordy()): Promise<DocentHowto> {
   const element = await mount({ data });
-  await waitUntil(() => element.shadowRoot?.querySelector('[part=as-text]'), 'Nothing leads to the text.');
+  await waitUntil(() => element.shadowRoot?.querySelector('[part=as-text]'), 'Nothing leads to the text.', {
+    timeout: 8000,
+  });
   await press(element, '[part=as-text]');
   await waitUntil(() => findAll(element, '[part=said]').length, 'What is said is not there.', { timeout: 5000 });
   return element;
@@ -173,7 +175,7 @@ describe('docent-howto: text only', () => {
     try {
       element.remove();
       const other = await mount({ data: wordy() });
-      await waitUntil(() => findAll(other, '[part=text-only]').length, 'It does not begin as text.');
+      await waitUntil(() => findAll(other, '[part=text-only]').length, 'It does not begin as text.', { timeout: 8000 });
       // Nobody has asked for it here, so that the keyboard stays where it was.
       expect(other.shadowRoot?.activeElement).to.equal(null);
     } finally {
@@ -185,7 +187,9 @@ describe('docent-howto: text only', () => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
     try {
       const element = await mount({ data: wordy() });
-      await waitUntil(() => findAll(element, '[part=text-only]').length, 'It does not begin as text.');
+      await waitUntil(() => findAll(element, '[part=text-only]').length, 'It does not begin as text.', {
+        timeout: 8000,
+      });
       await press(element, '[part=steps-only]');
       expect(findAll(element, '[part=text-only]')).to.have.length(0);
     } finally {

@@ -9,7 +9,9 @@ const words = (element: Element) => findAll(element, '.words').map(({ textConten
 
 async function open(data: PublishedHowto = richHowto(), ready = true): Promise<DocentHowto> {
   const element = await mount({ data });
-  await waitUntil(() => element.shadowRoot?.querySelector('[part=transcript]'), 'No button opens a transcript.');
+  await waitUntil(() => element.shadowRoot?.querySelector('[part=transcript]'), 'No button opens a transcript.', {
+    timeout: 8000,
+  });
   await press(element, '[part=transcript]');
   if (ready)
     await waitUntil(() => lines(element).length && findAll(element, 'input').length, 'The transcript shows no lines.', {
@@ -61,7 +63,9 @@ describe('docent-howto: transcript', () => {
     const played = next(element, 'docent-howto-video-played');
     await press(element, '.transcript-lines li:nth-child(1) .time');
     await played;
-    await waitUntil(() => find<HTMLVideoElement>(element, 'video').currentTime > 0, 'It does not play.');
+    await waitUntil(() => find<HTMLVideoElement>(element, 'video').currentTime > 0, 'It does not play.', {
+      timeout: 8000,
+    });
     expect(facts.map(({ name }) => name)).to.include('Howto Video Played');
   });
 
@@ -87,7 +91,7 @@ describe('docent-howto: transcript', () => {
     const media = find<HTMLVideoElement>(element, 'video');
     media.pause();
     media.currentTime = 3.5;
-    await waitUntil(() => lines(element)[3]?.ariaCurrent === 'true', 'The line is not marked.');
+    await waitUntil(() => lines(element)[3]?.ariaCurrent === 'true', 'The line is not marked.', { timeout: 8000 });
     expect(lines(element).filter(line => line.ariaCurrent)).to.have.length(1);
   });
 
@@ -106,7 +110,7 @@ describe('docent-howto: transcript', () => {
     const page = window.scrollY;
     const still = next(list, 'scrollend');
     await say(4.5);
-    await waitUntil(() => list.scrollTop > 0, 'It does not follow.');
+    await waitUntil(() => list.scrollTop > 0, 'It does not follow.', { timeout: 8000 });
     await still;
     list.dispatchEvent(new WheelEvent('wheel'));
     list.scrollTop = 0;
@@ -115,7 +119,7 @@ describe('docent-howto: transcript', () => {
     await shown(element);
     expect(list.scrollTop).to.equal(0);
     findAll(element, '.transcript > .button').at(-1)!.click();
-    await waitUntil(() => list.scrollTop > 0, 'It does not follow again.');
+    await waitUntil(() => list.scrollTop > 0, 'It does not follow again.', { timeout: 8000 });
     await shown(element);
     expect(findAll(element, '.transcript > .button')).to.have.length(0);
     expect(window.scrollY).to.equal(page);
@@ -188,7 +192,7 @@ describe('docent-howto: transcript', () => {
     expect(select.value).to.equal('en');
     select.value = 'de';
     select.dispatchEvent(new Event('change'));
-    await waitUntil(() => words(element)[1]?.includes('Beine'), 'It is not German.');
+    await waitUntil(() => words(element)[1]?.includes('Beine'), 'It is not German.', { timeout: 8000 });
     expect(find(element, '.transcript-lines').lang).to.equal('de');
   });
 
@@ -212,7 +216,7 @@ describe('docent-howto: transcript', () => {
       expect(findAll(element, '[part=mark], [part=play]')).to.have.length(2);
       data.video.captions[0]!.src = '/demo/gallery/project/assets/desk.en.vtt';
       await press(element, '.transcript [role=alert] button');
-      await waitUntil(() => lines(element).length === 5, 'Trying again shows no lines.');
+      await waitUntil(() => lines(element).length === 5, 'Trying again shows no lines.', { timeout: 8000 });
       await unmountAll();
     }
   });

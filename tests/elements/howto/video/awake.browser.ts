@@ -25,15 +25,15 @@ describe('docent-howto: the screen', () => {
     const element = await mount({ data: richHowto() });
     await pausedVideo(element);
     find(element, '[part=settings]').click();
-    await waitUntil(() => element.shadowRoot?.querySelector('[part=awake]'), 'It is not offered.');
+    await waitUntil(() => element.shadowRoot?.querySelector('[part=awake]'), 'It is not offered.', { timeout: 8000 });
     expect(locks).to.have.length(0);
     find<HTMLInputElement>(element, '[part=awake]').click();
-    await waitUntil(() => locks.length === 1, 'The screen is not kept on.');
+    await waitUntil(() => locks.length === 1, 'The screen is not kept on.', { timeout: 8000 });
     // A browser takes the lock back when the page is hidden.
     locks[0]!.released = true;
     document.dispatchEvent(new Event('visibilitychange'));
-    await waitUntil(() => locks.length === 2, 'It is not asked for again.');
+    await waitUntil(() => locks.length === 2, 'It is not asked for again.', { timeout: 8000 });
     find<HTMLInputElement>(element, '[part=awake]').click();
-    await waitUntil(() => locks[1]!.released, 'The screen is not let go.');
+    await waitUntil(() => locks[1]!.released, 'The screen is not let go.', { timeout: 8000 });
   });
 });

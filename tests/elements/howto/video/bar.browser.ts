@@ -35,7 +35,9 @@ describe('docent-howto: the bar of the video', () => {
     (scrubber as HTMLInputElement).value = '1.5';
     scrubber.dispatchEvent(new Event('input'));
     await seeked;
-    await waitUntil(() => scrubber.getAttribute('aria-valuetext')?.endsWith('Do thing 2'), 'The step is not said.');
+    await waitUntil(() => scrubber.getAttribute('aria-valuetext')?.endsWith('Do thing 2'), 'The step is not said.', {
+      timeout: 8000,
+    });
     expect(scrubber.getAttribute('aria-valuetext')).to.equal('2 sec of 5 sec, Do thing 2');
     const back = next(video, 'seeked');
     scrubber.focus();
@@ -59,7 +61,7 @@ describe('docent-howto: the bar of the video', () => {
     const video = await pausedVideo(element);
     await open(element, 'chapters', 'chapters-menu');
     const here = () => element.shadowRoot?.activeElement?.getAttribute('aria-label');
-    await waitUntil(() => here() === 'Do thing 1, 0:00', 'The menu does not get the keyboard.');
+    await waitUntil(() => here() === 'Do thing 1, 0:00', 'The menu does not get the keyboard.', { timeout: 8000 });
     for (const [key, title] of [
       ['ArrowDown', 'Do thing 2, 0:01'],
       ['End', 'Do thing 3, 0:02'],
@@ -75,16 +77,20 @@ describe('docent-howto: the bar of the video', () => {
     await sendKeys({ press: 'Enter' });
     await seeked;
     expect(video.currentTime).to.be.closeTo(2, 0.1);
-    await waitUntil(() => focusedPart(element) === 'chapters', 'The button does not get the keyboard.');
+    await waitUntil(() => focusedPart(element) === 'chapters', 'The button does not get the keyboard.', {
+      timeout: 8000,
+    });
   });
 
   it('hides the control of the sound once it is known that there is none, whatever the author says', async () => {
     const data = richHowto();
     const element = await mount({ data: { ...data, video: { ...data.video!, speech: true } } });
     const video = await playVideo(element);
-    await waitUntil(() => video.currentTime > 0.5, 'It does not play.');
+    await waitUntil(() => video.currentTime > 0.5, 'It does not play.', { timeout: 8000 });
     const told = 'mozHasAudio' in video || 'webkitAudioDecodedByteCount' in video || 'audioTracks' in video;
-    await waitUntil(() => !findAll(element, '[part=mute]').length === told, 'The control of the sound stays.');
+    await waitUntil(() => !findAll(element, '[part=mute]').length === told, 'The control of the sound stays.', {
+      timeout: 8000,
+    });
   });
 
   it('says so, quietly, when full screen is refused', async () => {
@@ -93,7 +99,7 @@ describe('docent-howto: the bar of the video', () => {
     const player = find(element, '[part=player]');
     player.requestFullscreen = () => Promise.reject(new TypeError('No.'));
     (await there(element, 'fullscreen')).click();
-    await waitUntil(() => findAll(element, '.player .quiet').length, 'Nothing is said.');
+    await waitUntil(() => findAll(element, '.player .quiet').length, 'Nothing is said.', { timeout: 8000 });
     expect(find(element, '.player .quiet').textContent).to.equal('The page does not allow full screen.');
   });
 
@@ -104,7 +110,7 @@ describe('docent-howto: the bar of the video', () => {
     find(element, '[part=play]').click();
     await there(element, 'bar');
     HTMLMediaElement.prototype.play = play;
-    await waitUntil(() => findAll(element, '.player .quiet').length, 'Nothing is said.');
+    await waitUntil(() => findAll(element, '.player .quiet').length, 'Nothing is said.', { timeout: 8000 });
     expect(find(element, '.player .quiet').textContent).to.contain('Press play once more');
     const played = next(element, 'docent-howto-video-played');
     find(element, '[part=toggle]').click();

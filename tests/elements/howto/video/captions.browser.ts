@@ -74,7 +74,7 @@ describe('docent-howto: captions', () => {
     const select = find<HTMLSelectElement>(element, '[part=captions-size]');
     select.value = '2';
     select.dispatchEvent(new Event('change'));
-    await waitUntil(() => size() > before * 1.9, 'They do not grow.');
+    await waitUntil(() => size() > before * 1.9, 'They do not grow.', { timeout: 8000 });
   });
 
   it('plays without them when their file is of an origin that lets nobody read it', async () => {
@@ -82,7 +82,9 @@ describe('docent-howto: captions', () => {
       data: withCaptions([{ src: 'https://nowhere.invalid/a.vtt', locale: 'en', label: 'English' }]),
     });
     const video = await playVideo(element);
-    await waitUntil(() => video.currentTime > 0.2, 'It does not play.');
-    await waitUntil(() => !findAll(element, '[part=captions]').length, 'A control is left that does nothing.');
+    await waitUntil(() => video.currentTime > 0.2, 'It does not play.', { timeout: 8000 });
+    await waitUntil(() => !findAll(element, '[part=captions]').length, 'A control is left that does nothing.', {
+      timeout: 8000,
+    });
   });
 });

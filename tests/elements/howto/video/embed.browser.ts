@@ -31,7 +31,9 @@ describe('docent-howto: a video that YouTube or Vimeo keeps', () => {
     expect(frame.title).to.equal('Video: Book a room');
     expect(frame.referrerPolicy).to.equal('strict-origin-when-cross-origin');
     expect(frame.allow).to.contain('fullscreen');
-    await waitUntil(() => focusedPart(element) === 'embed', 'The keyboard does not move to the player.');
+    await waitUntil(() => focusedPart(element) === 'embed', 'The keyboard does not move to the player.', {
+      timeout: 8000,
+    });
     // Nothing of ours lies over their controls.
     expect(frame.parentElement?.childElementCount).to.equal(1);
   });

@@ -12,7 +12,7 @@ describe('docent-howto: the keyboard of the video', () => {
     const element = await mount({ data: richHowto() });
     const video = await pausedVideo(element);
     await there(element, 'scrubber');
-    await waitUntil(() => element.video?.tool('keys'), 'The keys do not come.');
+    await waitUntil(() => element.video?.tool('keys'), 'The keys do not come.', { timeout: 8000 });
     find(element, '[part=player]').focus();
     return [element, video];
   }
@@ -50,17 +50,17 @@ describe('docent-howto: the keyboard of the video', () => {
     await sendKeys({ press: 'Space' });
     expect(video.paused).to.equal(true);
     await sendKeys({ press: 'r' });
-    await waitUntil(() => !video.paused && video.currentTime < 1.9, 'The step is not repeated.');
+    await waitUntil(() => !video.paused && video.currentTime < 1.9, 'The step is not repeated.', { timeout: 8000 });
   });
 
   it('shows the list in a dialog, and gives the keyboard back', async () => {
     const [element] = await ready();
     await sendKeys({ press: '?' });
     const dialog = (await there(element, 'keys')) as HTMLDialogElement;
-    await waitUntil(() => dialog.open, 'It is not open.');
+    await waitUntil(() => dialog.open, 'It is not open.', { timeout: 8000 });
     expect(dialog.querySelectorAll('dt')).to.have.length(12);
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => !findAll(element, '[part=keys]').length, 'It stays open.');
+    await waitUntil(() => !findAll(element, '[part=keys]').length, 'It stays open.', { timeout: 8000 });
   });
 
   it('works anywhere in the widget and nowhere else, and keeps what it takes from the page', async () => {

@@ -12,7 +12,7 @@ describe('docent-howto: what has been played', () => {
   it('tells exactly which stretches were played, across pauses and seeks', async () => {
     const element = await mount({ data: richHowto() });
     const video = await playVideo(element);
-    await waitUntil(() => video.currentTime > 0.3, 'It does not play.');
+    await waitUntil(() => video.currentTime > 0.3, 'It does not play.', { timeout: 8000 });
     const seeked = next(element, 'docent-howto-video-seeked');
     video.currentTime = 3;
     await seeked;
@@ -60,7 +60,7 @@ describe('docent-howto: what has been played', () => {
     const element = await mount({ data: richHowto() });
     element.addEventListener('docent-record-change', ({ slice }) => slices.push(slice as never));
     const video = await playVideo(element);
-    await waitUntil(() => video.currentTime > 0.4, 'It does not play.');
+    await waitUntil(() => video.currentTime > 0.4, 'It does not play.', { timeout: 8000 });
     const paused = next(element, 'docent-howto-video-paused');
     video.pause();
     await paused;
@@ -87,7 +87,7 @@ describe('docent-howto: what has been played', () => {
     const second = await pausedVideo(other);
     const first = await pausedVideo(one);
     find(one, '[part=settings]').click();
-    await waitUntil(() => one.shadowRoot?.querySelector('[part=speed]'), 'There are no settings.');
+    await waitUntil(() => one.shadowRoot?.querySelector('[part=speed]'), 'There are no settings.', { timeout: 8000 });
     const select = find<HTMLSelectElement>(one, '[part=speed]');
     select.value = '1.5';
     select.dispatchEvent(new Event('change'));
@@ -101,7 +101,9 @@ describe('docent-howto: what has been played', () => {
     const element = await mount({ data: richHowto() });
     const video = await pausedVideo(element);
     find(element, '[part=settings]').click();
-    await waitUntil(() => element.shadowRoot?.querySelector('[part=loop]'), 'There are no settings.');
+    await waitUntil(() => element.shadowRoot?.querySelector('[part=loop]'), 'There are no settings.', {
+      timeout: 8000,
+    });
     find(element, '[part=loop]').click();
     for (const round of [1, 2]) {
       const around = next(element, 'docent-howto-video-seeked');
@@ -118,13 +120,17 @@ describe('docent-howto: what has been played', () => {
     const element = await mount({ data: richHowto() });
     const video = await pausedVideo(element);
     find(element, '[part=settings]').click();
-    await waitUntil(() => element.shadowRoot?.querySelector('[part=stop]'), 'There are no settings.');
+    await waitUntil(() => element.shadowRoot?.querySelector('[part=stop]'), 'There are no settings.', {
+      timeout: 8000,
+    });
     find(element, '[part=stop]').click();
     const paused = next(element, 'docent-howto-video-paused');
     void video.play();
     await paused;
     expect(video.currentTime).to.be.within(0.8, 1);
-    await waitUntil(() => find(element, '.player').textContent?.includes('End of this step'), 'It is not said.');
+    await waitUntil(() => find(element, '.player').textContent?.includes('End of this step'), 'It is not said.', {
+      timeout: 8000,
+    });
     const played = next(element, 'docent-howto-video-played');
     await press(element, '[part=mark]');
     await played;
