@@ -72,7 +72,7 @@ test.describe('the video of a how-to', () => {
     expect(media).toEqual([]);
 
     await howto.play.click();
-    await expect(howto.video).toBeFocused();
+    await expect(howto.element.locator('[part=player]')).toBeFocused();
     await expect.poll(() => howto.video.evaluate((video: HTMLVideoElement) => video.currentTime)).toBeGreaterThan(0);
     const ids = await howto.stepIds();
     await stored.toContain(['Howto Started', `Howto Video Played ${ids[0]}`]);
@@ -99,11 +99,8 @@ test.describe('the video of a how-to', () => {
     await expect
       .poll(() => howto.video.evaluate((video: HTMLVideoElement) => video.currentTime))
       .toBeGreaterThanOrEqual(starts[3]! - 0.1);
-    const chapters = await howto.video.evaluate((video: HTMLVideoElement) => {
-      const track = [...video.textTracks].find(({ kind }) => kind === 'chapters');
-      return [...(track?.cues ?? [])].map(cue => cue.startTime);
-    });
-    expect(chapters).toEqual(starts);
+    await howto.element.locator('[part=chapters]').click();
+    await expect(howto.element.getByRole('menuitemradio')).toHaveCount(starts.length);
   });
 });
 
