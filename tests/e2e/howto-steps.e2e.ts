@@ -32,7 +32,7 @@ test.describe('a customer makes a how-to their own', () => {
     await expect(element.getByRole('link', { name: /./ }).first()).toBeVisible();
 
     await howto.did.press('Enter');
-    await expect(element.locator('#acknowledge')).toBeFocused();
+    await expect(element.locator('#acknowledge-drill-the-plate')).toBeFocused();
     await page.keyboard.press('Space');
     await howto.did.click();
     await howto.button('My note').click();
