@@ -17,6 +17,7 @@ import {
 } from './generators/privacy.mjs';
 import { routes } from './generators/routes.mjs';
 import { ruleOperators, ruleProblemTable } from './generators/rules.mjs';
+import { xapiMapping } from './generators/xapi.mjs';
 
 /** Generated parts of the reference, by page and marker. */
 const generated = {
@@ -33,6 +34,7 @@ const generated = {
   'reference/routes.md': { routes },
   'reference/authorisation.md': { authorisation },
   'reference/rules.md': { operators: ruleOperators, problems: ruleProblemTable },
+  'xapi.md': { mapping: xapiMapping },
   'privacy.md': {
     purposes: purposeTable,
     consent: consentTable,

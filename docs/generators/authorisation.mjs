@@ -9,10 +9,10 @@ export function authorisation() {
 
 /** Derived from what the route declares, and from nothing else, as in the test. */
 function answers(auth) {
-  const [, wanted] = /^API key: (.+)$/.exec(auth) ?? [];
+  const [, ofOwn, wanted] = /^API key( of its project)?: (.+)$/.exec(auth) ?? [];
   if (wanted) {
     const byRole = roles.map(role => (roles.indexOf(role) >= roles.indexOf(wanted) ? 'yes' : '403'));
-    return ['401', '401', ...byRole, '404'];
+    return ['401', '401', ...byRole, ofOwn ? 'its own project' : '404'];
   }
   if (auth === 'none') return Array.from({ length: 3 + roles.length }, () => 'yes');
   if (auth === 'write key') return ['401', 'yes', ...roles.map(() => '401'), '401'];

@@ -100,6 +100,10 @@ const provocations: Record<CollectorErrorCode, (test: TestContext) => Promise<An
     return await postForm(collector, key, '/v1/admin/projects/desks/production/publish', form);
   }),
   'project-invalid': publishing(({ key }, collector) => publishSources(collector, key, { project: 'shelves' })),
+  'invalid-query': statements('?surprise=1'),
+  'xapi-version': statements('', ''),
+  'project-needed': statements('', '1.0.3', '*'),
+  'unknown-statement': statements('?statementId=7c0f3d5e-2b9a-4f16-a1d4-8e60c35b7f92'),
   'not-found': get('/v2/batch'),
   'unknown-project': get('/v1/projects/chairs/manifest.json'),
   'unknown-receipt': get('/v1/receipts/0192f0c1-7a3b-7c41-9d2e-5f60718293a4'),
@@ -161,6 +165,16 @@ describe('errors of the HTTP interface', () => {
     assert.equal(headers['access-control-expose-headers'], 'ETag, Retry-After');
   });
 });
+
+/** Asks for statements with a key of a project, or of the installation. */
+function statements(query: string, version = '1.0.3', project = 'desks') {
+  return async (test: TestContext): Promise<Answer> => {
+    const collector = await openCollector(test);
+    const { key } = await apiKey(collector, 'viewer', project);
+    const headers = { authorization: `Bearer ${key}`, ...(version && { 'x-experience-api-version': version }) };
+    return toAnswer(await collector.app.inject({ url: `/xapi/statements${query}`, headers }));
+  };
+}
 
 function toAnswer({ statusCode, body }: { statusCode: number; body: string }): Answer {
   return { status: statusCode, body };

@@ -35,6 +35,10 @@ import { readVersion } from './read-version.js';
 import { createSubjectVersions } from './subjects/subject-versions.js';
 import type { TokenKeys } from './tokens/token-keys.js';
 import { createTokenVerifier } from './tokens/token-verifier.js';
+import { defaultBase } from './xapi/identity/default-base.js';
+import type { StatementOptions } from './xapi/mapping/to-statements.js';
+import { createContentReader } from './xapi/source/content-reader.js';
+import { createStatementMaker } from './xapi/source/statement-maker.js';
 
 /** How to make a collector. */
 export interface CollectorOptions {
@@ -53,6 +57,11 @@ export interface CollectorOptions {
   store?: EventStore | string;
   /** Where the collector is reached from outside, for example `https://learn.example.com`. Default: wherever a request was sent to. */
   publicUrl?: string;
+  /**
+   * What xAPI statements are made with: `base`, below which their IRIs are (default: `/xapi` at `publicUrl`), and `secret`, which
+   * keeps the ids behind pseudonyms from being guessed (default: none).
+   */
+  xapi?: Partial<StatementOptions>;
   /** Keys that the tokens of customers are checked with, by project. Default: none, so that nobody is verified. */
   tokenKeys?: TokenKeys | undefined;
   /** Days for which events are kept, by what they are kept for. Default: until they are erased. */
@@ -127,7 +136,9 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
   const tokens = createTokenVerifier(options.tokenKeys);
   const commands = createCommandJudge([...commandDefinitions, ...(options.commands ?? [])]);
   const kinds = [...forwarderKinds, ...(options.forwarderKinds ?? [])];
-  const prepared = prepareForwarders(options.forwarders ?? [], kinds, { now });
+  const { publicUrl, xapi = {} } = options;
+  const statements = createStatementMaker({ ...(publicUrl && { base: defaultBase(publicUrl) }), ...xapi });
+  const prepared = prepareForwarders(options.forwarders ?? [], kinds, { now, statements });
   await mkdir(data, { recursive: true });
   // Costs nothing before the first publication.
   const ownApart = createApartCompiler();
@@ -157,13 +168,18 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
         .catch((error: unknown) => log({ level: 'error', message: `${file} was not published`, error }));
     const endWatch = watch ? await watchFiles(files, [data], republish) : async () => {};
     const retention = createRetentionJob({ store, retention: options.retention ?? {}, log, now });
+    const publishedFiles = await createPublishedFiles({ store, data, now }, options.cacheMegabytes);
+    const content = createContentReader({ projects: library, files: publishedFiles });
+    statements.connect({ store, content });
     const app = await createApp({
       store,
       projects: library,
       keys,
       apiKeys: options.apiKeys ?? createApiKeys(store),
       apart: options.apart ?? ownApart,
-      files: await createPublishedFiles({ store, data, now }, options.cacheMegabytes),
+      files: publishedFiles,
+      content,
+      xapi,
       follower,
       commands,
       tokens,
@@ -173,7 +189,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       metricsToken: options.metricsToken,
       now,
       sdk: options.sdk ?? defaultSdkFolder(),
-      publicUrl: options.publicUrl,
+      publicUrl,
       watch,
       limits: options.limits,
       trustProxy: options.trustProxy,

@@ -25,6 +25,15 @@ export const httpErrors = {
     message: 'The image has more than 40 million pixels. Make it smaller and send it again.',
   },
   'broken-image': { status: 422, message: 'The image is damaged or incomplete. Send it again, or another one.' },
+  'invalid-query': { status: 400, message: 'The address asks for something that there is not here.' },
+  'xapi-version': {
+    status: 400,
+    message: 'This needs the header X-Experience-API-Version. Send 1.0.3 or 2.0.0 in it.',
+  },
+  'project-needed': {
+    status: 400,
+    message: 'This key is of the whole installation, and the address names no project. Use a key of one project.',
+  },
   'message-refused': { status: 400, message: 'The message was not stored.' },
   'unknown-write-key': {
     status: 401,
@@ -59,6 +68,7 @@ export const httpErrors = {
     message: 'The project has no such key that still holds. List them with "docent keys list".',
   },
   'unknown-version': { status: 404, message: 'The project has no such version. List them with "docent versions".' },
+  'unknown-statement': { status: 404, message: 'The project has no such statement.' },
   'unknown-schedule': {
     status: 404,
     message: 'Nothing of this id is planned; perhaps it has happened, or was cancelled.',

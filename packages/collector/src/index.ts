@@ -69,6 +69,14 @@ export { type CustomerIds, type StoreTransaction } from './store/store-transacti
 export { type StoredCommand } from './store/stored-command.js';
 export { type Tables } from './store/tables.js';
 export { StoreError } from './store/store-error.js';
+export { type EntityContent, type QuestionContent } from './xapi/mapping/entity-content.js';
+export { type EventMapping } from './xapi/mapping/event-mapping.js';
+export { eventMappings } from './xapi/mapping/event-mappings.js';
+export { type PlayedStretch } from './xapi/mapping/played.js';
+export { type StatementOptions, type Surroundings, toStatements } from './xapi/mapping/to-statements.js';
+export { type Statement, type XapiVersion, xapiVersions } from './xapi/statement.js';
+export { type StatementProblem } from './xapi/validate/place.js';
+export { validateStatement, type ValidateOptions } from './xapi/validate/validate-statement.js';
 export { readTokenKeys } from './tokens/read-token-keys.js';
 export { type ProjectTokenKeys, type TokenKeys } from './tokens/token-keys.js';
 export { TokenKeysError } from './tokens/token-keys-error.js';

@@ -103,6 +103,8 @@ export function matrixOf(route: Route, proofs: Proofs): MatrixCase[] {
   });
   const [, role] = /^API key: (viewer|author|publisher|admin)$/.exec(auth) ?? [];
   if (role) return apiKeyCases(role as Role, proofs, make);
+  const [, ownRole] = /^API key of its project: (viewer|author|publisher|admin)$/.exec(auth) ?? [];
+  if (ownRole) return ownProjectCases(ownRole as Role, proofs, make);
   if (auth === 'none')
     return [make('as anybody', {}, 'let in'), make('with a forged bearer', bearer(forgedToken()), 'let in')];
   if (auth === 'write key') return writeKeyCases(route, proofs, make);
@@ -148,6 +150,17 @@ function apiKeyCases(wanted: Role, proofs: Proofs, make: Make): MatrixCase[] {
     make('with a write key', bearer(proofs.writeKey), unknown),
     make('with a token of algorithm none', bearer(forgedToken()), unknown),
   ];
+}
+
+/** Routes whose address names no project: each key is let into its own, and one of the installation has none. */
+function ownProjectCases(wanted: Role, proofs: Proofs, make: Make): MatrixCase[] {
+  return apiKeyCases(wanted, proofs, make).map(one => {
+    const role = roles.find(each => one.name.endsWith(`as ${each} of another project`));
+    if (role && roles.indexOf(role) >= roles.indexOf(wanted)) return { ...one, expected: 'let in' };
+    if (role) return { ...one, expected: { status: 403, code: 'role-too-low' } };
+    if (!one.name.endsWith('as admin of the installation')) return one;
+    return { ...one, expected: { status: 400, code: 'project-needed' } };
+  });
 }
 
 function writeKeyCases(route: Route, proofs: Proofs, make: Make): MatrixCase[] {

@@ -11,6 +11,7 @@ import { type ExitCode, exitCodes } from './exit-codes.js';
 import { createProgress } from './progress.js';
 import type { StoreFlags } from './store-flags.js';
 import { chooseProject, withStore } from './with-store.js';
+import { createStatementMaker } from '../xapi/source/statement-maker.js';
 import type { Terminal } from './terminal.js';
 
 /** Options of `docent events replay`. */
@@ -40,7 +41,10 @@ export async function replayEvents(terminal: Terminal, options: ReplayOptions, s
     err(`Put the write key of the receiver into the environment variable ${keyVariable}.`);
     return exitCodes.usage;
   }
-  const forwarder = segment.create({ url: options.url, writeKey: key }, { secret: () => key, now: Date.now });
+  const forwarder = segment.create(
+    { url: options.url, writeKey: key },
+    { secret: () => key, now: Date.now, statements: createStatementMaker({}) },
+  );
   const pace = createPace({
     batch: segment.batch,
     backoff: { firstMs: 500, maxMs: 120_000 },

@@ -45,6 +45,7 @@ export async function serve(
     for (const warning of configuration.warnings) err(terminal.colors.yellow(warning));
     const { data, store, port, host, strictPort, watch, sdk, publicUrl, tokenKeys, forwarders } = configuration.values;
     const { trustProxy, metricsToken, log, logAddresses, limits, retention, cacheMegabytes } = configuration.values;
+    const { xapiBase, xapiSecret } = configuration.values;
     const projects = configuration.values.projects ?? defaultProjects(cwd);
     if (projects.length === 0 && store === undefined && !(await hasPublished(data))) {
       err(terminal.colors.red(`There is no docent.json here, and nothing was published into ${data} before.`));
@@ -70,6 +71,10 @@ export async function serve(
       ...(forwarders !== undefined && { forwarders: forwarders as ForwarderConfig[] }),
       ...(sdk !== undefined && { sdk }),
       ...(publicUrl !== undefined && { publicUrl }),
+      xapi: {
+        ...(xapiBase !== undefined && { base: xapiBase }),
+        ...(xapiSecret !== undefined && { secret: xapiSecret }),
+      },
       ...(retention !== undefined && { retention: retention as Retention }),
     });
     const listening = await listen(collector, { port, host, strictPort }).catch(async (error: unknown) => {

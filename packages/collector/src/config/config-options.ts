@@ -66,6 +66,18 @@ export const configOptions = {
     env: 'DOCENT_PUBLIC_URL',
     flag: '--public-url <address>',
   },
+  xapiBase: {
+    type: 'address',
+    what: 'below which the IRIs of xAPI statements are (otherwise /xapi at the public address)',
+    env: 'DOCENT_XAPI_BASE',
+    flag: '--xapi-base <address>',
+  },
+  xapiSecret: {
+    type: 'text',
+    what: 'keeps the ids of customers behind the pseudonyms of xAPI statements from being guessed',
+    env: 'DOCENT_XAPI_SECRET',
+    secret: true,
+  },
   tokenKeys: {
     type: 'path',
     what: 'file of keys that the tokens of your signed-in customers are checked with',
@@ -74,7 +86,7 @@ export const configOptions = {
   },
   forwarders: {
     type: 'json',
-    what: 'where to send events on to: ClickHouse, Segment-compatible pipelines, webhooks',
+    what: 'where to send events on to: ClickHouse, Segment-compatible pipelines, webhooks, learning record stores',
     // Secrets may stand in it.
     secret: true,
     schema: { type: 'array', items: { type: 'object', properties: { kind: { type: 'string' } }, required: ['kind'] } },

@@ -1,4 +1,5 @@
 import type { StoredEvent } from '../store/event-store.js';
+import type { StatementMaker } from '../xapi/source/statement-maker.js';
 
 /**
  * Why a receiver did not take what it was sent:
@@ -21,6 +22,8 @@ export interface DeliveryOutcome {
   done: number;
   /** Those of them that the receiver will never take; they become dead letters. */
   refused?: readonly { seq: number; reason: string }[];
+  /** False when none of the events was of interest, so that nothing is known of the receiver. Default: true. */
+  sent?: false;
   /** Why the rest was not delivered. Absent with `done` below the length of the batch: the rest was too much for one request. */
   problem?: DeliveryProblem;
 }
@@ -62,6 +65,8 @@ export interface ForwarderEnvironment {
   secret(option: Secret): string;
   /** Milliseconds since the epoch. */
   now(): number;
+  /** Makes xAPI statements of events. */
+  statements: Pick<StatementMaker, 'base' | 'make'>;
 }
 
 /** A secret as configurations name it. */

@@ -1,3 +1,4 @@
+import { createStatementMaker } from '../xapi/source/statement-maker.js';
 import { createAjv } from '../ingest/create-ajv.js';
 import { describeError } from '../ingest/describe-error.js';
 import { isFields } from '../ingest/fields.js';
@@ -44,11 +45,16 @@ const common = {
 export function prepareForwarders(
   configs: unknown,
   kinds: readonly ForwarderKind<never>[],
-  { where = 'forwarders', environment = process.env, now = Date.now }: PrepareOptions = {},
+  {
+    where = 'forwarders',
+    environment = process.env,
+    now = Date.now,
+    statements = createStatementMaker({}),
+  }: PrepareOptions = {},
 ): PreparedForwarder[] {
   if (!Array.isArray(configs)) throw new ForwarderError(where, 'must be a list.');
   const prepared = configs.map((config: unknown, index) =>
-    prepare(config, kinds, { where: `${where}[${index}]`, environment, now }),
+    prepare(config, kinds, { where: `${where}[${index}]`, environment, now, statements }),
   );
   prepared.forEach(({ name }, index) => {
     if (prepared.findIndex(other => other.name === name) === index) return;
@@ -66,12 +72,14 @@ export interface PrepareOptions {
   /** Where secrets come from. Default: the environment of the process. */
   environment?: NodeJS.ProcessEnv;
   now?: () => number;
+  /** Makes xAPI statements of events. Default: one that cannot. */
+  statements?: ForwarderEnvironment['statements'];
 }
 
 function prepare(
   config: unknown,
   kinds: readonly ForwarderKind<never>[],
-  { where, environment, now }: Required<PrepareOptions>,
+  { where, environment, now, statements }: Required<PrepareOptions>,
 ): PreparedForwarder {
   if (!isFields(config)) throw new ForwarderError(where, 'must be an object with a "kind".');
   const kind = kinds.find(each => each.kind === config['kind']);
@@ -89,6 +97,7 @@ function prepare(
   const { name: given = name, ...options } = rest;
   const secrets: ForwarderEnvironment = {
     now,
+    statements,
     secret: option => readSecret(option, environment, where),
   };
   try {

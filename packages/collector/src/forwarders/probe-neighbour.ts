@@ -22,6 +22,6 @@ export async function takesNeighbour(probe: Probe): Promise<boolean> {
   const next = await store.read({ project: lane.project, after: suspect.seq, limit: neighbours });
   const neighbour = next[failures % Math.max(1, next.length)];
   if (!neighbour) return false;
-  const { done, refused = [] } = await deliverLeased(probe, [neighbour]);
-  return done === 1 && refused.length === 0;
+  const { done, refused = [], sent = true } = await deliverLeased(probe, [neighbour]);
+  return sent && done === 1 && refused.length === 0;
 }

@@ -15,6 +15,8 @@ import type { PublishedFiles } from '../projects/published-files.js';
 import type { StoreFollower } from '../projects/store-follower.js';
 import type { EventStore } from '../store/event-store.js';
 import type { SubjectVersions } from '../subjects/subject-versions.js';
+import type { StatementOptions } from '../xapi/mapping/to-statements.js';
+import type { ContentReader } from '../xapi/source/content-reader.js';
 import type { TokenVerifier } from '../tokens/token-verifier.js';
 
 /** What handlers work with. */
@@ -25,6 +27,10 @@ export interface RouteContext {
   apiKeys: ApiKeys;
   /** Where published files lie. */
   files: PublishedFiles;
+  /** What is published, as xAPI statements tell it. */
+  content: ContentReader;
+  /** What xAPI statements are made with; without a base: below where a request was sent to. */
+  xapi: Partial<StatementOptions>;
   /** Compiles what is sent to be published. */
   apart: ApartCompiler;
   /** Puts into force what was changed in the store. */
@@ -63,14 +69,15 @@ export interface RouteDescription {
   path: string;
   /** What it is for, in one sentence. */
   what: string;
-  /** What a request must prove: nothing; a project's public write key; that a receipt is the own one; who the customer is; that it may see metrics; or an API key with this role or a greater one. */
+  /** What a request must prove: nothing; a project's public write key; that a receipt is the own one; who the customer is; that it may see metrics; or an API key with this role or a greater one, of the project in the address or, where none is in it, of any one. */
   auth:
     | 'none'
     | 'write key'
     | 'receipt secret or token'
     | 'customer token'
     | 'metrics token, or this machine'
-    | `API key: ${Role}`;
+    | `API key: ${Role}`
+    | `API key of its project: ${Role}`;
   /**
    * Which requests it is counted with. Default: none for what anybody may read, `admin` below `/v1/admin`, otherwise
    * `commands`.

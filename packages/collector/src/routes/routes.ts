@@ -19,6 +19,7 @@ import { schemaRoutes } from './schema-routes.js';
 import { sdkRoutes } from './sdk-routes.js';
 import { settingsRoutes } from './settings-routes.js';
 import { subjectRoutes } from './subject-routes.js';
+import { xapiRoutes } from './xapi-routes.js';
 
 /** Every route of the collector; nothing else is served. */
 export const routes: readonly RouteDescription[] = [
@@ -40,6 +41,7 @@ export const routes: readonly RouteDescription[] = [
   ...adminKeyRoutes,
   ...adminAuditRoutes,
   ...adminReportRoutes,
+  ...xapiRoutes,
   ...healthRoutes,
   ...metricsRoutes,
 ];

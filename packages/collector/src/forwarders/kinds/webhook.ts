@@ -48,9 +48,10 @@ export const webhook: ForwarderKind<WebhookOptions> = {
     const keys = secrets.map((option, index) => readKey(secret(option), index));
     const client = createHttpClient(allowPrivate ? undefined : createGuardedLookup());
     const wanted = names && new Set(names);
+    const isWanted = ({ event, type }: StoredEvent) => wanted === undefined || wanted.has(event ?? type);
 
     async function send(event: StoredEvent, signal: AbortSignal): Promise<DeliveryProblem | undefined> {
-      if (wanted && !wanted.has(event.event ?? event.type)) return undefined;
+      if (!isWanted(event)) return undefined;
       const content = { id: webhookId(event), timestamp: Math.floor(now() / 1000), body: webhookBody(event) };
       const headers = {
         'content-type': 'application/json',
@@ -65,6 +66,7 @@ export const webhook: ForwarderKind<WebhookOptions> = {
 
     async function deliver(events: readonly StoredEvent[], signal: AbortSignal): Promise<DeliveryOutcome> {
       const refused: { seq: number; reason: string }[] = [];
+      if (!events.some(isWanted)) return { done: events.length, sent: false };
       for (let start = 0; start < events.length; start += parallel) {
         const some = events.slice(start, start + parallel);
         const problems = await Promise.all(some.map(event => send(event, signal)));
