@@ -1,7 +1,7 @@
 /** The examples and states each element is shown in. */
 export const elements = {
   howto: {
-    examples: ['full', 'text-only', 'minimal', 'branched', 'long', 'hostile'],
+    examples: ['full', 'text-only', 'minimal', 'branched', 'embed', 'long', 'hostile'],
     states: [
       'ready',
       'in-progress',
@@ -104,7 +104,7 @@ export function isMeaningful(variant: Variant): boolean {
       if (state === 'video-missing' || state === 'captions-broken') return example === 'full';
       if (state === 'stuck') return example === 'branched';
       if (state === 'ready') return true;
-      if (state === 'in-progress' || state === 'done') return example !== 'hostile';
+      if (state === 'in-progress' || state === 'done') return example !== 'hostile' && example !== 'embed';
       return example === 'minimal';
     case 'advice':
       if (['loading', 'empty', 'error', 'offline'].includes(state)) return example === 'minimal';

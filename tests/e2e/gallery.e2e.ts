@@ -49,9 +49,10 @@ for (const [locale, isChosen] of Object.entries(chosen)) {
         const shown = page.locator('body[data-shown]').waitFor({ timeout: 30_000 });
         await shown.catch(() => faults.push(`${name}: never on show`));
         // Without frames of other origins, of which there are none here, it needs no page of its own to sum up.
+        // Options replace what was said before, tags too.
         const axe = new AxeBuilder({ page })
-          .withTags(tags)
-          .options({ rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] });
+          .options({ rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] })
+          .withTags(tags);
         axe.setLegacyMode();
         const { violations } = await axe.analyze();
         faults.push(...violations.map(({ id, nodes }) => `${name}: ${id} at ${nodes[0]?.target.join(' ')}`));
