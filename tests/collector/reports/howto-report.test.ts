@@ -10,6 +10,13 @@ import { onEachStore, type PlacedCollector } from '../support/on-each-store.js';
 import { runProgram } from '../support/run-program.js';
 import { began, createMessages, noise, sessions } from './sessions.js';
 
+interface HeatSecond {
+  second: number;
+  plays: number;
+  viewers: number;
+  rewatched: number;
+}
+
 interface Report {
   by?: string;
   audiences: {
@@ -18,7 +25,8 @@ interface Report {
     started: number;
     completed: number;
     steps: Record<string, number | string>[];
-    heat: { second: number; plays: number; viewers: number; rewatched: number }[];
+    heat: HeatSecond[];
+    stepHeat: { step: string; heat: HeatSecond[] }[];
     notFound: { query: string; times: number; customers: number }[];
   }[];
 }
@@ -73,6 +81,38 @@ onEachStore('docent report howto', ({ open, itOnce }) => {
       heat.reduce((sum, { rewatched }) => sum + rewatched, 0),
       5,
     );
+  });
+
+  it('keeps apart what was played of the video and of the own video of a step', async test => {
+    const collector = await opened(test);
+    const { report, store } = collector;
+    const before = (await report()).audiences[0]!;
+    const { howto } = createMessages();
+    const own = { step: 'drag', position: 2, total: 3, video: 'step' };
+    const played = [
+      howto('customer-0', 'Howto Video Paused', 220, { ...own, from: 0, seconds: 3 }),
+      howto('customer-0', 'Howto Video Seeked', 230, { ...own, from: 1, seconds: 3, to: 0 }),
+      howto('customer-1', 'Howto Video Paused', 220, { ...own, step: 'save', from: 0, seconds: 1 }),
+    ];
+    await store.append(
+      'desks',
+      played.map((message, index) => ({ ...message, messageId: `own-${index}` })),
+    );
+    const { heat, stepHeat } = (await report()).audiences[0]!;
+    assert.deepEqual(heat, before.heat);
+    assert.deepEqual(before.stepHeat, []);
+    const lines = stepHeat.map(({ step, heat }) => [
+      step,
+      heat.map(({ plays, viewers, rewatched }) => [plays, viewers, rewatched].join(' ')),
+    ]);
+    assert.deepEqual(lines, [
+      ['drag', ['1 1 0', '2 1 1', '2 1 1']],
+      ['save', ['1 1 0']],
+    ]);
+    const { told } = reporterOf(collector);
+    assert.match((await told()).out, /^Played again in drag, .*most at 0:01, 1 times more\):\n0:00 ▕ ██▏ 0:03$/m);
+    assert.match((await told('--format', 'csv')).out, /^,second-of-step,drag 1,,,,,,,,,,2,1,1,,\r$/m);
+    assert.match((await told('--format', 'svg')).out, /plays per second of the video of drag, at most 2/);
   });
 
   it('lists what was looked for in the transcript and not found, however it was written', async test => {

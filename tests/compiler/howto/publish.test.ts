@@ -84,6 +84,13 @@ describe('a how-to', () => {
     );
   });
 
+  it('keeps an id of YouTube as it is, also one that begins with a hyphen (vidstack#1737)', async test => {
+    const embed = { provider: 'youtube', id: '-aqz-KE_bpK' };
+    const { sources: _, ...rest } = video;
+    const howto = await compile(test, { video: { ...rest, embed }, steps: [step('a')] });
+    assert.deepEqual(howto.video?.embed, embed);
+  });
+
   it('says how large the files of its video are, and only of those that are its own', async test => {
     const sources = [{ src: 'a.webm' }, { src: 'https://meridian.example/a.mp4' }];
     const howto = await compile(test, { video: { ...video, sources }, steps: [step('a')] });

@@ -66,7 +66,7 @@ export async function serve(
       cacheMegabytes,
       ...(trustProxy !== undefined && { trustProxy: parseTrustProxy(trustProxy) }),
       onProblems: (file, problems) => reportProblems(terminal, locateProblems(cwd, file, problems)),
-      ...(tokenKeys !== undefined && { tokenKeys: await readTokenKeys(relative(cwd, tokenKeys)) }),
+      ...(tokenKeys !== undefined && { tokenKeys: await readTokenKeys(tokenKeys, relative(cwd, tokenKeys)) }),
       // The schema of the option has found a list of objects with a kind; the rest is checked by the kinds.
       ...(forwarders !== undefined && { forwarders: forwarders as ForwarderConfig[] }),
       ...(sdk !== undefined && { sdk }),

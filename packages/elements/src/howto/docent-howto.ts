@@ -88,7 +88,8 @@ export class DocentHowto extends DocentElement<PublishedHowto> implements HowtoV
   videoState: 'loading' | 'error' | undefined;
   /** @internal */
   rest: HowtoRest | undefined;
-  #texts = new WeakMap<RichText, HTMLElement>();
+  /** Set with the session. */
+  #texts!: WeakMap<RichText, HTMLElement>;
 
   constructor() {
     super();
@@ -117,14 +118,6 @@ export class DocentHowto extends DocentElement<PublishedHowto> implements HowtoV
     this.performUpdate();
   }
 
-  play(): void {
-    void this.playPart();
-  }
-
-  watch(): void {
-    void this.playPart(this.session.step);
-  }
-
   go(index: number, from: ViewedFrom): void {
     this.session.go(index, from);
     this.show();
@@ -139,9 +132,11 @@ export class DocentHowto extends DocentElement<PublishedHowto> implements HowtoV
   }
 
   mark(marking: StepMarking, fact?: DocentFactEvent): void {
-    const mark = () => this.rest?.mark(marking, fact);
-    if (this.rest) mark();
-    else void this.#loadRest().then(mark);
+    const { rest, session } = this;
+    if (rest) return rest.mark(marking, fact);
+    session.note(marking);
+    this.requestUpdate();
+    void this.#loadRest();
   }
 
   protected accepts(data: unknown): boolean {
@@ -171,8 +166,7 @@ export class DocentHowto extends DocentElement<PublishedHowto> implements HowtoV
       this.videoState = undefined;
       // The record on hand is that of another how-to, unless it came along with this one.
       if (former && !withRecord) this.record = undefined;
-      this.session = new HowtoSession(this, shown);
-      this.session.restore(this.record);
+      this.session = new HowtoSession(this, shown, this.record);
     }
     // Safari has no requestIdleCallback.
     const soon = window.requestIdleCallback ?? setTimeout;
@@ -194,16 +188,18 @@ export class DocentHowto extends DocentElement<PublishedHowto> implements HowtoV
       if (!this.rest) this.extend((this.rest = new HowtoRest(this)));
       await this.rest.equip();
     } catch {
-      // The next who needs it tries again.
+      // Who needs it tries again, and so does who is online again.
+      window.addEventListener('online', () => void this.#loadRest(), { once: true });
     }
   }
 
-  async playPart(part?: VideoPart): Promise<void> {
+  async play(part?: VideoPart): Promise<void> {
     const { session } = this;
     session.start();
     this.announce(this.t((this.videoState = 'loading')));
     try {
-      const { HowtoVideo } = await loadVideo();
+      // The video's code comes when the customer shows interest in it: nothing of the video before.
+      const { HowtoVideo } = await import('./howto-video.js');
       this.videoState = undefined;
       if (this.session !== session || !this.isConnected) return;
       if (!this.video) this.extend((this.video = new HowtoVideo(this)));
@@ -217,9 +213,4 @@ export class DocentHowto extends DocentElement<PublishedHowto> implements HowtoV
   protected renderContent(): TemplateResult {
     return renderHowto(this);
   }
-}
-
-/** The video's code comes when the customer shows interest in it: nothing of the video before. */
-function loadVideo() {
-  return import('./howto-video.js');
 }

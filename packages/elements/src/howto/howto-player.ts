@@ -36,6 +36,8 @@ export class HowtoPlayer {
   readonly video: HTMLVideoElement;
   /** What it plays. */
   readonly source: PublishedVideo;
+  /** That is the own video of a step. */
+  readonly ofStep: boolean;
   /** It is to play and waits for the network. */
   busy = false;
   /** Parts are played again when they end. */
@@ -62,6 +64,7 @@ export class HowtoPlayer {
     this.#host = host;
     this.#howto = howto;
     this.source = source;
+    this.ofStep = source !== howto.video;
     const video = (this.video = createVideo(howto, source, height));
     const on = (names: string, hear: (event: Event) => void) => {
       // Errors of sources and tracks do not bubble; they are seen on their way down.
@@ -177,7 +180,7 @@ export class HowtoPlayer {
       // By the time we hear of it, it has played a little already.
       const begun = this.#reached;
       this.from = this.#reached = seconds >= begun && seconds < begun + 1 ? begun : seconds;
-      this.#host.onPlay(seconds);
+      this.#host.onPlay(this.from);
       return;
     }
     if (this.#seeking) this.#cut();

@@ -94,7 +94,7 @@ export class HowtoRest implements ReactiveController, WidgetPart {
     for (const part of this.#shown) part.ready?.();
   }
 
-  /** Without one part, the others can be used; whoever needs it tries again. */
+  /** Without one part, the others can be used; it is tried again when the browser is online again. */
   async #load(loader: HowtoPartLoader): Promise<HowtoPart | undefined> {
     const known = this.#parts.get(loader);
     const loading = known ?? loader.load(this.#view);
@@ -155,9 +155,9 @@ export class HowtoRest implements ReactiveController, WidgetPart {
     return this.#shown && html`<div class="panel" part="none"><p class="state">${this.#view.t('noSteps')}</p></div>`;
   }
 
-  /** Marks the step on show, see {@link markStep}. */
-  mark(marking: StepMarking, fact?: DocentFactEvent): void {
-    markStep(this.#view, marking, fact);
+  /** Marks a step, see {@link markStep}. */
+  mark(marking: StepMarking, fact?: DocentFactEvent, step?: PublishedStep): void {
+    markStep(this.#view, marking, fact, step);
   }
 
   /** Opens all steps again and shows the first: another round, not the taking back of what was done. */

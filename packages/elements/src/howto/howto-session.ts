@@ -4,6 +4,7 @@ import type { DocentFactEvent } from '../base/docent-fact-event.js';
 import { DocentRecordChangeEvent } from '../base/docent-record-change-event.js';
 import { HowtoStartedEvent, HowtoStepViewedEvent, type StepPlace, type ViewedFrom } from './howto-events.js';
 import { joinMarks, type Marks } from './join-marks.js';
+import type { StepMarking } from './steps/mark-step.js';
 
 /** What a session needs of the element it belongs to. */
 export interface HowtoSessionHost extends EventTarget {
@@ -16,22 +17,26 @@ export interface HowtoSessionHost extends EventTarget {
 /** One customer working through one how-to: which step is shown, which are done, and what to tell about it. */
 export class HowtoSession {
   /** Index of the step shown. */
-  index = 0;
+  declare index: number;
   /** No step is open and the customer is not looking back at one of them. */
-  finished = false;
+  declare finished: boolean;
   /** The steps that there are for this customer. */
   howto: PublishedHowto;
   /** What led to the step shown first: the beginning, an earlier visit, or a link. */
-  entry: ViewedFrom = 'start';
+  declare entry: ViewedFrom;
   /** The customer has done something since this was opened. */
   started = false;
+  /** Ids of the steps marked before the code was there that tells of it. */
+  readonly untold = new Set<string>();
   #host: HowtoSessionHost;
-  #progress: HowtoProgress = { steps: {} };
+  #progress!: HowtoProgress;
   #status: HowtoStatus | undefined;
 
-  constructor(host: HowtoSessionHost, howto: PublishedHowto) {
+  /** @param record as {@link restore} takes it */
+  constructor(host: HowtoSessionHost, howto: PublishedHowto, record: unknown) {
     this.#host = host;
     this.howto = howto;
+    this.restore(record);
   }
 
   /** What is on record, with what was done here since. */
@@ -123,6 +128,15 @@ export class HowtoSession {
     const mark = { ...what, at: Math.max(this.#host.now(), (known?.at ?? 0) + 1) };
     this.#progress = joinMarks(this.#progress, { [part]: id ? { [id]: mark } : mark });
     this.#status = undefined;
+  }
+
+  /** Keeps what the customer says of the step shown, to be told of later. */
+  note(marking: StepMarking): void {
+    const { id } = this.step;
+    this.start();
+    this.untold.add(id);
+    this.keep('steps', id, { ...marking, revision: this.howto.revision });
+    this.save();
   }
 
   /** Hands over what is to be kept. */

@@ -1,9 +1,14 @@
 import { DocentFactEvent } from '../base/docent-fact-event.js';
 import type { StepPlace } from './howto-events.js';
 
+/** The step that a video event belongs to, and whose video it is: by default the how-to's. */
+export interface VideoPlace extends StepPlace {
+  video?: 'step';
+}
+
 /** Fires when the video starts or goes on playing; `seconds` is the position of the playhead. */
 export class HowtoVideoPlayedEvent extends DocentFactEvent {
-  constructor(place: StepPlace, seconds: number) {
+  constructor(place: VideoPlace, seconds: number) {
     super('Howto Video Played', { ...place, seconds });
   }
 }
@@ -13,14 +18,14 @@ export class HowtoVideoPlayedEvent extends DocentFactEvent {
  * `from` to `seconds`.
  */
 export class HowtoVideoPausedEvent extends DocentFactEvent {
-  constructor(place: StepPlace, seconds: number, from: number) {
+  constructor(place: VideoPlace, seconds: number, from: number) {
     super('Howto Video Paused', { ...place, seconds, from });
   }
 }
 
 /** Fires when the playhead is moved while the video plays: it was played from `from` to `seconds`, and goes on at `to`. */
 export class HowtoVideoSeekedEvent extends DocentFactEvent {
-  constructor(place: StepPlace, from: number, seconds: number, to: number) {
+  constructor(place: VideoPlace, from: number, seconds: number, to: number) {
     super('Howto Video Seeked', { ...place, from, seconds, to });
   }
 }

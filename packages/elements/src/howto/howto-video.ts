@@ -5,13 +5,19 @@ import type { WidgetPart } from '../base/widget-part.js';
 import { HowtoVideoFailedEvent, type StepPlace } from './howto-events.js';
 import type * as PlayerCode from './howto-player.js';
 import type { HowtoPlayer, HowtoPlayerHost, VideoPart } from './howto-player.js';
-import { HowtoVideoPausedEvent, HowtoVideoPlayedEvent, HowtoVideoSeekedEvent } from './howto-video-events.js';
+import {
+  HowtoVideoPausedEvent,
+  HowtoVideoPlayedEvent,
+  HowtoVideoSeekedEvent,
+  type VideoPlace,
+} from './howto-video-events.js';
 import { howtoVideoMessages } from './howto-video.messages.js';
 import { howtoVideoStyles } from './howto-video.styles.js';
 import type { HowtoView } from './howto-view.js';
 import { renderFacade } from './render-video.js';
 import { renderVideoFailed } from './video/render-video-failed.js';
 import { isSlow } from './video/is-slow.js';
+import { partFromHere } from './video/part-from-here.js';
 import type { VideoPreferences } from './video/video-preferences.js';
 import { loadVideoTool, type VideoTool, type VideoToolName } from './video/video-tool.js';
 import type { VideoView } from './video/video-view.js';
@@ -71,7 +77,7 @@ export class HowtoVideo implements HowtoPlayerHost, ReactiveController, WidgetPa
       if (this.source !== source || !view.isConnected) return;
       if (!this.#connection?.signal.aborted) this.#open(code, source);
     }
-    this.player?.play(part ?? this.#fromHere);
+    this.player?.play(part ?? partFromHere(view));
   }
 
   #open({ HowtoPlayer, VideoPreferences }: typeof PlayerCode, source: PublishedVideo): void {
@@ -97,12 +103,6 @@ export class HowtoVideo implements HowtoPlayerHost, ReactiveController, WidgetPa
 
   playStep(): void {
     void this.play({ start: 0, ...this.view.session.step });
-  }
-
-  /** Who has not begun, or has finished, sees all of it. */
-  get #fromHere(): VideoPart {
-    const { finished, index, step } = this.view.session;
-    return step.video ? { start: 0, ...step } : { start: index && !finished ? (step.start ?? 0) : 0 };
   }
 
   /** Follows the customer to a step, which may have a video of its own. */
@@ -191,7 +191,7 @@ export class HowtoVideo implements HowtoPlayerHost, ReactiveController, WidgetPa
     session.start();
     this.#note = '';
     this.#here = session.place;
-    this.view.emit(new HowtoVideoPlayedEvent(session.place, seconds));
+    this.view.emit(new HowtoVideoPlayedEvent(this.#place, seconds));
     void this.use('progress');
   }
 
@@ -269,8 +269,8 @@ export class HowtoVideo implements HowtoPlayerHost, ReactiveController, WidgetPa
     return this.player ? this.root : html`${renderFacade(this.view)}${this.tool('slow')?.over?.() ?? nothing}`;
   }
 
-  get #place(): StepPlace {
-    return this.#here ?? this.view.session.place;
+  get #place(): VideoPlace {
+    return { ...(this.#here ?? this.view.session.place), ...(this.player?.ofStep && { video: 'step' }) };
   }
 
   /** What is set holds from now on. */

@@ -35,11 +35,8 @@ export interface HowtoView extends ReactiveControllerHost {
   text(nodes: RichText): unknown;
   /** The same, new nodes each time. */
   newText(nodes: RichText): unknown;
-  play(): void;
-  /** Plays the step's own part of the video. */
-  watch(): void;
   /** Plays a part of the video, by default from the step shown on; what is needed for it is loaded first. */
-  playPart(part?: VideoPart): Promise<void>;
+  play(part?: VideoPart): Promise<void>;
   /** The customer goes to a step; the video and the keyboard's place follow. */
   go(index: number, from: ViewedFrom): void;
   /** Marks the step shown, see `markStep`. */
@@ -57,7 +54,4 @@ export interface HowtoView extends ReactiveControllerHost {
   announce(text: string): void;
   /** Shows what has changed before it returns. */
   showNow(): void;
-  dispatchEvent(event: Event): boolean;
-  /** Milliseconds since the epoch. */
-  now(): number;
 }

@@ -28,7 +28,7 @@ export function renderPanel(view: HowtoView): TemplateResult {
         </button>
         ${
           (step.video || (howto.video && step.start! >= 0)) && !video?.failed
-            ? html`<button class="button" part="repeat" @click=${view.watch}>
+            ? html`<button class="button" part="repeat" @click=${() => void view.play(step)}>
                 ${icons.play}${t(video?.player ? 'repeat' : 'watch')}
               </button>`
             : nothing

@@ -20,7 +20,7 @@ export function renderFacade(view: HowtoView): TemplateResult {
       class="facade"
       part="play"
       aria-label=${t('play', { title: howto.title, duration: length })}
-      @click=${view.play}
+      @click=${() => void view.play()}
     >
       <span class="disc">${icons.play}</span><span class="duration">${state ? t(state) : length}</span>
     </button>

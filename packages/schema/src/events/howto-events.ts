@@ -41,6 +41,13 @@ const from = Type.Number({
   maximum: 86_400,
   examples: [7.5],
 });
+const video = Type.Optional(
+  OneOf(['step'], {
+    title: 'Video',
+    description: 'Whose video it is: `step`, the own one of the step. Left out when it is that of the how-to.',
+    examples: ['step'],
+  }),
+);
 const total = step.total;
 
 /** Events of `docent-howto`. */
@@ -143,12 +150,12 @@ export const howtoEvents = [
   }),
   defineEvent('Howto Video Played', {
     fires: 'When the video starts or goes on playing.',
-    properties: { ...step, seconds },
+    properties: { ...step, seconds, video },
     example: { step: 'pick-a-time', position: 2, total: 6, seconds: 7.5 },
   }),
   defineEvent('Howto Video Paused', {
     fires: 'When the video pauses, stops at its end, or the how-to is removed while it plays.',
-    properties: { ...step, seconds, from: Type.Optional(from) },
+    properties: { ...step, seconds, from: Type.Optional(from), video },
     example: { step: 'pick-a-time', position: 2, total: 6, seconds: 13.8, from: 7.5 },
   }),
   defineEvent('Howto Video Seeked', {
@@ -158,6 +165,7 @@ export const howtoEvents = [
       seconds,
       from,
       to: { ...seconds, title: 'To', description: 'Second it was moved to.', examples: [7.5] },
+      video,
     },
     example: { step: 'pick-a-time', position: 2, total: 6, from: 7.5, seconds: 13.8, to: 7.5 },
   }),

@@ -67,6 +67,16 @@ describe('docent-howto: what has been played', () => {
     expect(slices.at(-1)?.playhead?.seconds).to.be.closeTo(video.currentTime, 0.1);
   });
 
+  it('goes on where the playhead was left on an earlier visit, if that is in the step shown', async () => {
+    const record = { steps: {}, current: { step: 'step-2', at: 1 }, playhead: { seconds: 1.6, at: 1 } };
+    const element = await mount({ data: richHowto(), record });
+    await playVideo(element);
+    expect(told('Howto Video Played')[0]?.['seconds']).to.be.closeTo(1.6, 0.1);
+    const elsewhere = await mount({ data: richHowto(), record: { ...record, current: { step: 'step-3', at: 1 } } });
+    await playVideo(elsewhere);
+    expect(told('Howto Video Played')[1]?.['seconds']).to.be.closeTo(2, 0.1);
+  });
+
   it('plays one of ten at a time', async () => {
     const all = await Promise.all(
       Array.from({ length: 10 }, (_, index) => mount({ data: richHowto({ ref: `howto:number-${index}` }) })),

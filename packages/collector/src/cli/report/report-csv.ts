@@ -5,11 +5,11 @@ const header =
 
 /**
  * A report as CSV (RFC 4180), one table for spreadsheets: `part` says what a line is about: the whole, a step, a second of the
- * video, or a search that found nothing.
+ * how-to's video or of a step's own, or a search that found nothing.
  */
 export function reportCsv({ audiences }: HowtoReport): string {
   const lines = [header];
-  for (const { audience, customers, started, completed, steps, heat, notFound } of audiences) {
+  for (const { audience, customers, started, completed, steps, heat, stepHeat, notFound } of audiences) {
     const line = (part: string, key: string | number, values: Readonly<Record<string, number | null>>): void => {
       const cells = header
         .split(',')
@@ -23,6 +23,8 @@ export function reportCsv({ audiences }: HowtoReport): string {
       line('step', step, { ...counts, drop_off: drop, median_s: medianSeconds, p90_s: p90Seconds });
     }
     for (const { second, ...counts } of heat) line('second', second, counts);
+    for (const { step, heat } of stepHeat)
+      for (const { second, ...counts } of heat) line('second-of-step', `${step} ${second}`, counts);
     for (const { query, ...counts } of notFound) line('not-found', query, counts);
   }
   return `${lines.join('\r\n')}\r\n`;

@@ -1,4 +1,4 @@
-import type { AudienceReport, HowtoReport } from '../../reports/howto/howto-report.js';
+import type { AudienceReport, HeatSecond, HowtoReport } from '../../reports/howto/howto-report.js';
 import { audienceName, clock, plainLine } from './audience-name.js';
 
 const width = 760;
@@ -31,7 +31,7 @@ ${parts.join('\n')}
 }
 
 function drawAudience(report: HowtoReport, audience: AudienceReport, index: number, top: number) {
-  const { steps, customers, heat } = audience;
+  const { steps, customers, heat, stepHeat } = audience;
   const lines: string[] = [];
   const text = (x: number, y: number, content: string, more = ''): void =>
     void lines.push(`<text x="${x}" y="${y}" fill="#1a1a1a"${more}>${escape(content)}</text>`);
@@ -46,18 +46,22 @@ function drawAudience(report: HowtoReport, audience: AudienceReport, index: numb
     const more = `${reached}, ${done} done, −${Math.round(dropOff * 100)} %${time}${stuck > 0 ? `, ${stuck} stuck` : ''}`;
     text(left + chart + 8, y, more, ' font-size="11"');
   });
-  const heatTop = top + row * (steps.length + 2);
-  lines.push(drawHeat(heat, heatTop, index));
-  const height = row * (steps.length + 2) + (heat.length > 0 ? heatHeight + row * 2 : row);
+  let height = row * (steps.length + 2);
+  for (const { heat: line, step } of [{ heat }, ...stepHeat] as { heat: HeatSecond[]; step?: string }[]) {
+    lines.push(drawHeat(line, top + height, step === undefined ? `${index}` : `${index}-${plainLine(step)}`, step));
+    if (line.length > 0) height += heatHeight + row * 2;
+  }
+  if (heat.length + stepHeat.length === 0) height += row;
   return { svg: lines.filter(line => line !== '').join('\n'), height };
 }
 
-function drawHeat(heat: AudienceReport['heat'], top: number, index: number): string {
+function drawHeat(heat: readonly HeatSecond[], top: number, id: string, step?: string): string {
   if (heat.length === 0) return '';
   const most = Math.max(1, ...heat.map(({ plays }) => plays));
+  const of = step === undefined ? '' : ` of the video of ${plainLine(step).slice(0, 26)}`;
   const span = width - 32;
   const x = (second: number): string => (16 + (second / heat.length) * span).toFixed(1);
-  const area = (value: (second: AudienceReport['heat'][number]) => number): string => {
+  const area = (value: (second: HeatSecond) => number): string => {
     const y = (amount: number): string => (top + heatHeight - (amount / most) * (heatHeight - 12)).toFixed(1);
     const points = heat.map(second => `H${x(second.second)}V${y(value(second))}H${x(second.second + 1)}`).join('');
     return `M16 ${top + heatHeight}${points}V${top + heatHeight}Z`;
@@ -65,10 +69,10 @@ function drawHeat(heat: AudienceReport['heat'], top: number, index: number): str
   const label = (at: number, content: string, anchor: string): string =>
     `<text x="${at}" y="${top + heatHeight + 18}" fill="#1a1a1a" font-size="11" text-anchor="${anchor}">${content}</text>`;
   return [
-    `<path id="plays-${index}" fill="#9db8ee" d="${area(({ plays }) => plays)}"/>`,
-    `<path id="rewatched-${index}" fill="#b3261e" d="${area(({ rewatched }) => rewatched)}"/>`,
+    `<path id="plays-${escape(id)}" fill="#9db8ee" d="${area(({ plays }) => plays)}"/>`,
+    `<path id="rewatched-${escape(id)}" fill="#b3261e" d="${area(({ rewatched }) => rewatched)}"/>`,
     label(16, '0:00', 'start'),
-    label(width / 2, `plays per second, at most ${most}; in red what was played again`, 'middle'),
+    label(width / 2, escape(`plays per second${of}, at most ${most}; in red what was played again`), 'middle'),
     label(width - 16, clock(heat.length), 'end'),
   ].join('\n');
 }

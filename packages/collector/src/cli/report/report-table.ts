@@ -1,4 +1,4 @@
-import type { AudienceReport, HowtoReport } from '../../reports/howto/howto-report.js';
+import type { AudienceReport, HeatSecond, HowtoReport } from '../../reports/howto/howto-report.js';
 import type { Terminal } from '../terminal.js';
 import { audienceName, clock, plainLine } from './audience-name.js';
 
@@ -15,7 +15,8 @@ export function reportTable(report: HowtoReport, { colors }: Pick<Terminal, 'col
     return [
       `${name}\n${customers} customers, ${started} started, ${completed} completed`,
       funnel(audience),
-      heatLine(audience),
+      heatLine(audience.heat, 'Played again'),
+      ...audience.stepHeat.map(({ step, heat }) => heatLine(heat, `Played again in ${plainLine(step)}`)),
       ...(audience.notFound.length > 0 ? [notFound(audience)] : []),
     ].join('\n\n');
   });
@@ -51,8 +52,8 @@ function seconds(value: number | null): string {
   return value === null ? '–' : `${value.toFixed(1)} s`;
 }
 
-/** Plays beyond each customer's first, over the length of the video. */
-function heatLine({ heat }: AudienceReport): string {
+/** Plays beyond each customer's first, over the length of a video. */
+function heatLine(heat: readonly HeatSecond[], what: string): string {
   if (heat.length === 0) return 'Nobody has played the video.';
   const width = Math.min(widths.heat, heat.length);
   const columns = Array.from({ length: width }, (_, column) => {
@@ -65,7 +66,7 @@ function heatLine({ heat }: AudienceReport): string {
   const top = heat.reduce((best, second) => (second.rewatched > best.rewatched ? second : best));
   const told =
     most === 0 ? 'nobody played any of it again' : `most at ${clock(top.second)}, ${top.rewatched} times more`;
-  return `Played again, second by second (${told}):\n0:00 ▕${line}▏ ${clock(heat.length)}`;
+  return `${what}, second by second (${told}):\n0:00 ▕${line}▏ ${clock(heat.length)}`;
 }
 
 function notFound({ notFound: searches }: AudienceReport): string {

@@ -42,11 +42,11 @@ export function wholeSeconds(database: Kysely<Tables>, number: RawBuilder<unknow
 export function howtoEvents(
   database: Kysely<Tables>,
   { project, id, since, until, by }: HowtoReportQuery,
-  columns: readonly ('position' | 'seconds' | 'from' | 'found' | 'query')[],
+  columns: readonly ('position' | 'seconds' | 'from' | 'found' | 'query' | 'video')[],
 ): RawBuilder<unknown> {
   const message = sql.ref('message');
   const wanted = columns.map(column => {
-    const read = column === 'query' ? jsonText : jsonNumber;
+    const read = column === 'query' || column === 'video' ? jsonText : jsonNumber;
     return sql`, ${read(database, message, 'properties', column)} AS ${sql.ref(`p_${column}`)}`;
   });
   const step = jsonText(database, message, 'properties', 'step');

@@ -31,8 +31,10 @@ export interface AudienceReport {
   completed: number;
   /** In the order of the how-to. */
   steps: StepReport[];
-  /** Per second of the video, from second 0. */
+  /** Per second of the how-to's video, from second 0. */
   heat: HeatSecond[];
+  /** The same of each step that has a video of its own, in the order of the how-to. */
+  stepHeat: { step: string; heat: HeatSecond[] }[];
   /** What was looked for in the transcript and not found, most often first. */
   notFound: { query: string; times: number; customers: number }[];
 }
@@ -55,7 +57,7 @@ export interface StepReport {
   p90Seconds: number | null;
 }
 
-/** A second of the video. */
+/** A second of a video. */
 export interface HeatSecond {
   second: number;
   /** How often it was played. */

@@ -34,10 +34,16 @@ export async function reportHowto(store: EventStore, query: HowtoReportQuery): P
     const isOwn = (row: { audience: string | null }): boolean => row.audience === audience;
     const whole = (event: string): number =>
       counts.find(row => isOwn(row) && row.event === event && row.step === null)?.customers ?? 0;
+    const steps = toSteps(counts.filter(isOwn), reached.filter(isOwn), times.filter(isOwn), customers);
+    const videos = heat.get(audience);
     return {
       ...{ audience, customers, started: whole('Howto Started'), completed: whole('Howto Completed') },
-      steps: toSteps(counts.filter(isOwn), reached.filter(isOwn), times.filter(isOwn), customers),
-      heat: heat.get(audience) ?? [],
+      steps,
+      heat: videos?.get(null) ?? [],
+      stepHeat: steps.flatMap(({ step }) => {
+        const own = videos?.get(step);
+        return own ? [{ step, heat: own }] : [];
+      }),
       notFound: searches
         .filter(isOwn)
         .slice(0, mostSearches)

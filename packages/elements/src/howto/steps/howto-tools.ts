@@ -9,6 +9,7 @@ import { HowtoShare } from './howto-share.js';
 import { HowtoStepSkippedEvent, HowtoStepStuckEvent } from './howto-step-events.js';
 import { howtoToolsMessages } from './howto-tools.messages.js';
 import { howtoToolsStyles } from './howto-tools.styles.js';
+import { tellEarlierMarks } from './tell-earlier-marks.js';
 
 /** What a customer can do with a step beside doing it: skip it, say that they are stuck, note something, share a link. */
 export class HowtoTools implements HowtoPart {
@@ -28,6 +29,8 @@ export class HowtoTools implements HowtoPart {
 
   ready(): void {
     this.#link.follow();
+    // What asks for a caution to be read first has come, too.
+    void this.#view.updateComplete.then(() => tellEarlierMarks(this.#view));
   }
 
   renderBefore(): unknown {
@@ -65,7 +68,7 @@ export class HowtoTools implements HowtoPart {
         : nothing
     }${
       howto.video && step.start !== undefined && !step.video
-        ? html`<button class="button" part="play-on" @click=${this.#view.play}>${t('playOn')}</button>`
+        ? html`<button class="button" part="play-on" @click=${() => void this.#view.play()}>${t('playOn')}</button>`
         : nothing
     }${this.#notes.renderTool(step)}${this.#share.renderTools(step)}`;
   }

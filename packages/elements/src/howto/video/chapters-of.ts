@@ -16,10 +16,10 @@ export interface Chapter {
  * @param duration length of the video in seconds as it is known now
  */
 export function chaptersOf({ steps }: PublishedHowto, video: PublishedVideo, duration: number): Chapter[] {
+  const ofStep = steps.some(({ video: own }) => own === video);
   return steps.flatMap(({ end: until, start, title, video: own }, index) => {
     const end = Math.min(until ?? duration, duration);
-    return (own ? own === video : true) && start !== undefined && start >= 0 && start < end
-      ? [{ index, title, start, end }]
-      : [];
+    const has = ofStep ? own === video : !own;
+    return has && start !== undefined && start >= 0 && start < end ? [{ index, title, start, end }] : [];
   });
 }

@@ -73,6 +73,7 @@ export const videoBarStyles = css`
   }
   @media (forced-colors: active) {
     .bar {
+      padding-block-start: 4px;
       background: Canvas;
       color: CanvasText;
     }

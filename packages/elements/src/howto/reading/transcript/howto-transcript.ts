@@ -68,7 +68,7 @@ export class HowtoTranscript implements ReactiveController, WidgetPart {
     if (line.start === undefined) return;
     this.entry = line;
     this.follower.resume();
-    void this.view.playPart({ start: line.start });
+    void this.view.play({ start: line.start });
   }
 
   hostUpdate(): void {
