@@ -24,6 +24,10 @@ export class HowtoPage {
   get back(): Locator {
     return this.button('Back');
   }
+  /** Around the video and its controls. */
+  get player(): Locator {
+    return this.element.getByRole('group', { name: /^Video: / });
+  }
   get video(): Locator {
     return this.element.locator('video');
   }
