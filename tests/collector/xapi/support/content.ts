@@ -23,4 +23,26 @@ export const content: EntityContent = {
       },
     ],
   ]),
+  skills: new Map([
+    [
+      'book-rooms',
+      {
+        title: 'book rooms',
+        items: new Map([
+          [
+            'which-day-repeats',
+            {
+              revision: '6f1d2c3b4a59',
+              title: 'Which days are booked?',
+              tolerance: 0,
+              options: [
+                { id: 'monday', title: 'Monday only', right: false },
+                { id: 'all-three', title: 'Monday to Wednesday', right: true },
+              ],
+            },
+          ],
+        ]),
+      },
+    ],
+  ]),
 };

@@ -6,6 +6,7 @@ import type { MappingCall } from './event-mapping.js';
 const kindTypes: Readonly<Record<string, string>> = {
   howto: activityTypes.lesson,
   check: activityTypes.assessment,
+  skill: activityTypes.objective,
 };
 
 /** The entity that was on show. */
@@ -35,6 +36,17 @@ export function questionActivity(call: MappingCall, question: string, interactio
     content?.questions.get(question)?.title,
   );
   return { ...plain, definition: { ...plain.definition, ...interaction } };
+}
+
+/** A skill, or part of one: the same whatever asks about it. */
+export function skillActivity(
+  { project, content, iris }: MappingCall,
+  skill: string,
+  path: readonly string[],
+  type: string,
+  title?: string,
+): Activity {
+  return activity(iris.activity(project, 'skill', skill, ...path), type, name(content, title));
 }
 
 /** An activity of a type, with its name where that is known. */

@@ -3,12 +3,14 @@ export interface EntityContent {
   title: string;
   /** Of all texts here. */
   locale: string;
+  /** The skill it teaches. */
   skill?: { id: string; title?: string };
   /** Seconds of its video. */
   length?: number;
   steps: ReadonlyMap<string, { title?: string; /** Seconds of a video of its own. */ length?: number }>;
-  /** Questions, or items of a check. */
   questions: ReadonlyMap<string, QuestionContent>;
+  /** The skills it tests, by id. */
+  skills: ReadonlyMap<string, { title?: string; items: ReadonlyMap<string, ItemContent> }>;
 }
 
 /** A question as authors wrote it. */
@@ -16,4 +18,16 @@ export interface QuestionContent {
   title?: string;
   /** Ids and texts of what can be chosen. */
   options: readonly { id: string; title?: string }[];
+}
+
+/** A question with a right answer. */
+export interface ItemContent {
+  /** Of its meaning: what is said here holds for answers to this revision only. */
+  revision?: string;
+  /** What is asked, as plain text. */
+  title?: string;
+  /** In the right order, of an item about order. */
+  options: readonly { id: string; title?: string; right: boolean; match?: string }[];
+  answer?: number;
+  tolerance: number;
 }

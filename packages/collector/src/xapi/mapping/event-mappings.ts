@@ -1,5 +1,6 @@
 import type { EventName } from '@docent/schema/names';
 import { adviceMappings } from './advice-mappings.js';
+import { checkMappings } from './check-mappings.js';
 import type { EventMapping } from './event-mapping.js';
 import { howtoMappings } from './howto-mappings.js';
 import { videoMappings } from './video-mappings.js';
@@ -12,6 +13,7 @@ export const eventMappings: Readonly<Record<EventName, EventMapping>> = {
   ...howtoMappings,
   ...videoMappings,
   ...adviceMappings,
+  ...checkMappings,
   'Content Unavailable': { none: 'Says something of a page, nothing of the learner.' },
   'Events Dropped': { none: 'Says something of the delivery of events, nothing of the learner.' },
 };

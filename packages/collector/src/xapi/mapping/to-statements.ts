@@ -6,7 +6,7 @@ import { pseudonym } from '../identity/pseudonym.js';
 import { statementId } from '../identity/statement-id.js';
 import type { Activity, Context, Statement } from '../statement.js';
 import { activityTypes } from '../vocabulary/activity-types.js';
-import { activity } from './activities.js';
+import { skillActivity } from './activities.js';
 import type { EntityContent } from './entity-content.js';
 import type { Draft, MappingCall } from './event-mapping.js';
 import { eventMappings } from './event-mappings.js';
@@ -60,15 +60,23 @@ export function toStatements(
   }));
 }
 
-/** Which entity a catalogue event is about; undefined for events of others, and for those that do not say. */
+/**
+ * Which entity a catalogue event is about; undefined for events of others, and for those that do not say. What is done in the
+ * product, without a widget in sight, is about a skill.
+ */
 export function readEvent({ event: name, message }: Pick<StoredEvent, 'event' | 'message'>) {
   if (name === null || !isMapped(name)) return undefined;
   const fields = JSON.parse(message) as Fields;
   const context = fieldsOf(fields, 'context');
   const docent = fieldsOf(context, 'docent');
-  const [, kind, id] = /^([a-z][a-z0-9-]*):([a-z0-9][a-z0-9-]*)$/.exec(textOf(docent, 'ref') ?? '') ?? [];
-  if (kind === undefined || id === undefined) return undefined;
-  return { name, properties: fieldsOf(fields, 'properties'), context, docent, entity: { kind, id } };
+  const properties = fieldsOf(fields, 'properties');
+  const entity = readRef(textOf(docent, 'ref')) ?? readRef(`skill:${textOf(properties, 'skill') ?? ''}`);
+  return entity && { name, properties, context, docent, entity };
+}
+
+function readRef(ref = ''): MappingCall['entity'] | undefined {
+  const [, kind, id] = /^([a-z][a-z0-9-]*):([a-z0-9][a-z0-9-]*)$/.exec(ref) ?? [];
+  return kind === undefined || id === undefined ? undefined : { kind, id };
 }
 
 /** The registration of a learner with an entity: the same for whatever they do with it. */
@@ -86,23 +94,22 @@ function fieldsOf(fields: Fields, name: string): Fields {
 }
 
 function contextOf(
-  { learner, entity, content, project, iris }: MappingCall,
-  { object, parent, profile, skill = content?.skill, context: own }: Draft,
+  call: MappingCall,
+  { object, parent, profile, skill = call.content?.skill, context: own }: Draft,
   { context, docent }: { context: Fields; docent: Fields },
 ): Context {
   const grouping: Activity[] = [];
-  if (skill) {
-    const named = skill.title && content ? { name: { [content.locale]: skill.title } } : {};
-    grouping.push(activity(iris.activity(project, 'skill', skill.id), activityTypes.objective, named));
-  }
+  if (skill) grouping.push(skillActivity(call, skill.id, [], activityTypes.objective, skill.title));
   const contextActivities = defined({
     parent: parent && parent.id !== object.id ? [parent] : undefined,
     grouping: grouping.length > 0 ? grouping : undefined,
-    category: profile ? [activity(profile, activityTypes.profile)] : undefined,
+    category: profile
+      ? [{ objectType: 'Activity' as const, id: profile, definition: { type: activityTypes.profile } }]
+      : undefined,
   });
-  const extensions = { ...own?.extensions, ...experimentOf(docent, iris) };
+  const extensions = { ...own?.extensions, ...experimentOf(docent, call.iris) };
   return defined({
-    registration: registrationOf(learner, entity),
+    registration: registrationOf(call.learner, call.entity),
     revision: textOf(docent, 'revision')?.slice(0, 200),
     platform: platformOf(fieldsOf(context, 'library')),
     language: languageOf(textOf(context, 'locale')),

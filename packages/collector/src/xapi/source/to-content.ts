@@ -1,6 +1,9 @@
 import { type Fields, isFields } from '../../ingest/fields.js';
-import type { EntityContent, QuestionContent } from '../mapping/entity-content.js';
+import type { EntityContent, ItemContent, QuestionContent } from '../mapping/entity-content.js';
 import { numberOf, textOf } from '../mapping/read-property.js';
+
+/** A prompt may be a page long; its beginning tells it apart. */
+const longestTitle = 300;
 
 /** What statements say of a published entity, whatever its kind; undefined when it has no title. */
 export function toContent(published: unknown, locale: string): EntityContent | undefined {
@@ -19,7 +22,35 @@ export function toContent(published: unknown, locale: string): EntityContent | u
       return { ...titleOf(step), ...(own !== undefined && { length: own }) };
     }),
     questions: byId(published['questions'], toQuestion),
+    skills: byId(published['skills'], skill => ({ ...titleOf(skill), items: byId(skill['items'], toItem) })),
   };
+}
+
+function toItem(item: Fields): ItemContent {
+  const [revision, answer] = [textOf(item, 'revision'), numberOf(item, 'answer')];
+  const title = plainText(item['prompt']).trim().slice(0, longestTitle);
+  return {
+    ...(revision !== undefined && { revision }),
+    ...(title !== '' && { title }),
+    ...(answer !== undefined && { answer }),
+    tolerance: numberOf(item, 'tolerance') ?? 0,
+    options: itemsOf(item['options']).flatMap(option => {
+      const named = titled(option);
+      const match = textOf(option, 'match');
+      return named ? [{ ...named, right: option['right'] === true, ...(match !== undefined && { match }) }] : [];
+    }),
+  };
+}
+
+/** The words of rich text: texts, and nodes of a tag, attributes and what is in them; what is filled in when shown is left out. */
+function plainText(node: unknown): string {
+  if (typeof node === 'string') return node;
+  if (!Array.isArray(node)) return '';
+  const [tag, attributes] = node as unknown[];
+  if (tag === 'value' && typeof attributes === 'string') return '…';
+  const isNode = typeof tag === 'string' && isFields(attributes);
+  const text = (isNode ? node.slice(2) : node).map(plainText).join('');
+  return tag === 'p' || tag === 'li' ? `${text} ` : text;
 }
 
 function toQuestion(question: Fields): QuestionContent {

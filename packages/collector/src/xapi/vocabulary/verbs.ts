@@ -20,7 +20,7 @@ export const verbs = {
   initialized: verb(`${adl}initialized`, 'initialized'),
   interacted: verb(`${adl}interacted`, 'interacted'),
   mastered: verb(`${adl}mastered`, 'mastered'),
-  passed: verb(`${adl}passed`, 'passed'),
+  preferred: verb(`${adl}preferred`, 'preferred'),
   resumed: verb(`${adl}resumed`, 'resumed'),
   shared: verb(`${adl}shared`, 'shared'),
   played: verb(`${video}played`, 'played'),
