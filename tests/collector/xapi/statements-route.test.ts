@@ -150,6 +150,20 @@ onEachStore('GET /xapi/statements', ({ open, itOnce }) => {
     assert.equal(voided.status, 404);
   });
 
+  it('counts what a learner played of a video before, and nobody else', async test => {
+    const { send, whole } = await opened(test);
+    const paused = (seq: number, from: number, seconds: number, who: EventChanges = {}) =>
+      send('Howto Video Paused', { seq, properties: { from, seconds }, ...who });
+    await paused(1, 0, 5);
+    await paused(2, 20, 30, { anonymousId: 'visitor-2' });
+    await paused(3, 40, 50, { userId: 'ada' });
+    await paused(4, 60, 70, { ref: 'howto:other' });
+    await paused(5, 80, 85, { properties: { from: 80, seconds: 85, step: 'unpack', video: 'step' } });
+    await paused(6, 7, 9);
+    const [last] = await whole({ limit: '1' });
+    assert.equal(last!.result!.extensions!['https://w3id.org/xapi/video/extensions/played-segments'], '0[.]5[,]7[.]9');
+  });
+
   it('tells nobody the statements of another project, not even with an id or a cursor', async test => {
     const { ask, send, store } = await opened(test);
     for (let seq = 1; seq <= 3; seq++) await send('Howto Started', { seq });

@@ -8,7 +8,7 @@ const extension = (name: string) => `https://w3id.org/xapi/video/extensions/${na
 const options = { base: 'https://learn.vendor.example/xapi' };
 
 function played(stretches: [number, number][], more: Partial<PlayedStretch> = {}): PlayedStretch[] {
-  return stretches.map((stretch, index) => ({ seq: index + 1, tab: 'tab-1', step: 'pick-a-time', stretch, ...more }));
+  return stretches.map((stretch, index) => ({ seq: index + 1, tab: 'tab-1', video: '', stretch, ...more }));
 }
 
 function statementsOf(
@@ -85,7 +85,7 @@ describe('statements of a video', () => {
   });
 
   it('keep the video of a step apart from that of the how-to', () => {
-    const own = { step: 'close-up', from: 0, seconds: 19 };
+    const own = { step: 'close-up', video: 'step', from: 0, seconds: 19 };
     const [paused, completed] = statementsOf('Howto Video Paused', own, played([[0, 95]]));
     assert.match(paused!.object.id, /\/howto\/assemble\/steps\/close-up\/video$/);
     assert.equal(paused!.context!.extensions![extension('length')], 20);

@@ -4,8 +4,8 @@ export interface PlayedStretch {
   seq: number;
   /** The tab it was played in; empty when unknown. */
   tab: string;
-  /** Step whose part of the video it was. */
-  step: string;
+  /** Which video of the entity: of which step, or empty for that of the whole. */
+  video: string;
   /** Seconds of the video; absent where playing only began. */
   stretch?: readonly [from: number, to: number];
 }

@@ -21,18 +21,19 @@ interface Video {
   before: Stretch[];
 }
 
-/** A step with a video of its own, or else the video of the whole how-to. */
+/** Which video an event is of: that of its step, or empty for that of the whole how-to. */
+export function videoNameOf(properties: MappingCall['properties']): string {
+  return properties['video'] === 'step' ? (textOf(properties, 'step') ?? '') : '';
+}
+
 function videoOf(call: MappingCall): Video {
   const { content, properties, played, seq, tab } = call;
-  const step = textOf(properties, 'step') ?? '';
-  const own = content?.steps.get(step)?.length;
-  const isOwn = (id: string) => content?.steps.get(id)?.length !== undefined;
-  const path = own === undefined ? ['video'] : ['steps', step, 'video'];
-  const same = played.filter(each => each.seq < seq && (own === undefined ? !isOwn(each.step) : each.step === step));
-  const title = own === undefined ? content?.title : content?.steps.get(step)?.title;
+  const step = videoNameOf(properties);
+  const of = step === '' ? content : content?.steps.get(step);
+  const same = played.filter(each => each.seq < seq && each.video === step);
   return {
-    object: partActivity(call, path, activityTypes.video, title),
-    length: own ?? content?.length,
+    object: partActivity(call, step === '' ? ['video'] : ['steps', step, 'video'], activityTypes.video, of?.title),
+    length: of?.length,
     begun: same.some(each => each.tab === tab),
     before: same.flatMap(({ stretch }) => (stretch ? [stretch] : [])),
   };

@@ -3,8 +3,9 @@ import { sql } from 'kysely';
 import { eventColumns } from '../../store/event-columns.js';
 import type { StoredEvent } from '../../store/event-store.js';
 import { createIris } from '../identity/iris.js';
-import type { Learner } from '../identity/pseudonym.js';
+import { type Learner, pseudonym } from '../identity/pseudonym.js';
 import { eventMappings, mappedEvents } from '../mapping/event-mappings.js';
+import { readEvent, registrationOf } from '../mapping/to-statements.js';
 import { type SourceOptions, statementsOf } from '../source/statement-source.js';
 import type { Statement } from '../statement.js';
 import { findLearner } from './find-learner.js';
@@ -26,6 +27,7 @@ export interface StatementSearch extends SourceOptions {
 
 /** Events that are read at once, and those that one answer may cost; then the asker goes on where it ended. */
 const page = 500;
+const chunk = 50;
 const mostPages = 10;
 
 /** The statements asked for, in the order of the store, and where the rest begins. */
@@ -40,16 +42,19 @@ export async function findStatements(
   let next = from;
   for (let pages = 0; read && pages < mostPages; pages++) {
     const events = await read(place);
-    const made = await statementsOf(events, search);
-    for (const [index, event] of events.entries()) {
-      const own = (made[index] ?? []).filter(statement => matches(statement, query));
-      if (!query.ascending) own.reverse();
-      const done = place?.seq === event.seq ? place.done : 0;
-      for (const [at, statement] of own.entries()) {
-        if (at < done) continue;
-        if (found.length === query.limit) return { found, ...(next && { next }) };
-        found.push({ statement, storedAt: event.receivedAt });
-        next = { seq: event.seq, done: at + 1 };
+    // A few at a time: making statements costs more than reading events, and the answer may be full before all are made.
+    for (const some of inChunks(events.filter(event => mayMatch(event, search, query)))) {
+      const made = await statementsOf(some, search);
+      for (const [index, event] of some.entries()) {
+        const own = (made[index] ?? []).filter(statement => matches(statement, query));
+        if (!query.ascending) own.reverse();
+        const done = place?.seq === event.seq ? place.done : 0;
+        for (const [at, statement] of own.entries()) {
+          if (at < done) continue;
+          if (found.length === query.limit) return { found, ...(next && { next }) };
+          found.push({ statement, storedAt: event.receivedAt });
+          next = { seq: event.seq, done: at + 1 };
+        }
       }
     }
     const last = events.at(-1);
@@ -58,6 +63,18 @@ export async function findStatements(
     place = { seq: last.seq, done: Number.MAX_SAFE_INTEGER };
   }
   return { found, ...(read && place && { next: place }) };
+}
+
+/** What can be told of an event before its statements are made. */
+function mayMatch(event: StoredEvent, { project, secret }: StatementSearch, { registration }: StatementQuery): boolean {
+  if (registration === undefined) return true;
+  const read = readEvent(event);
+  return read !== undefined && registrationOf(pseudonym(project, event, secret), read.entity) === registration;
+}
+
+function inChunks(events: readonly StoredEvent[]): StoredEvent[][] {
+  const count = Math.ceil(events.length / chunk);
+  return Array.from({ length: count }, (_, index) => events.slice(index * chunk, (index + 1) * chunk));
 }
 
 /** Reads page after page of the events that may mean what is asked for; undefined when there cannot be any. */

@@ -1,12 +1,15 @@
+import { sql } from 'kysely';
 import type { EventStore } from '../../store/event-store.js';
 import type { Learner } from '../identity/pseudonym.js';
 import type { PlayedStretch } from '../mapping/played.js';
-import { textOf } from '../mapping/read-property.js';
 import { readEvent } from '../mapping/to-statements.js';
-import { stretchOf } from '../mapping/video-mappings.js';
+import { stretchOf, videoNameOf } from '../mapping/video-mappings.js';
 
 /** Events that tell what was played of a video. */
 export const playedEvents = ['Howto Video Played', 'Howto Video Paused', 'Howto Video Seeked'];
+
+/** A sum, so that the database does not look through the project for the latest, but through the learner's own events. */
+const inStoreOrder = sql<number>`events.seq + 0`;
 
 /** Of a learner at most, the latest: a program that plays a video for ever must not fill the memory. */
 const mostEvents = 5000;
@@ -28,10 +31,10 @@ export async function loadPlayed(
       .select(['seq', 'tab', 'event', 'message'])
       .where('project', '=', project)
       .where('event', 'in', playedEvents)
-      .where('seq', '<=', until)
+      .where(inStoreOrder, '<=', until)
       .$if(userId !== null, query => query.where('user_id', '=', userId))
       .$if(userId === null, query => query.where('user_id', 'is', null).where('anonymous_id', '=', anonymousId))
-      .orderBy('seq', 'desc')
+      .orderBy(inStoreOrder, 'desc')
       .limit(mostEvents)
       .execute(),
   );
@@ -45,7 +48,7 @@ export async function loadPlayed(
     const one = {
       seq: Number(seq),
       tab: tab ?? '',
-      step: textOf(properties, 'step') ?? '',
+      video: videoNameOf(properties),
       ...(stretch && { stretch }),
     };
     played.set(ref, [...(played.get(ref) ?? []), one]);
