@@ -24,6 +24,19 @@ export const videoCaptionsStyles = css`
     text-align: center;
     white-space: pre-line;
   }
+  /* The author's own line breaks are meant for more room. */
+  @container (max-width: 420px) {
+    .cues {
+      inset-inline: 2px;
+      inset-block-end: 74px;
+    }
+    .cues p {
+      padding-inline: 4px;
+      line-height: 1.25;
+      white-space: normal;
+      text-wrap: balance;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     .cues {
       transition: none !important;

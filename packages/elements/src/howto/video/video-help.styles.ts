@@ -23,6 +23,7 @@ export const videoHelpStyles = css`
     margin-block: var(--space);
   }
   .keys kbd {
+    margin-inline-end: 4px;
     padding: 1px 7px;
     border: 1px solid var(--color-border);
     border-radius: 5px;

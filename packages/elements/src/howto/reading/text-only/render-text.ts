@@ -77,7 +77,7 @@ function renderSaid({ said, view }: HowtoText, step: number): unknown {
   const locale = suitingLocale(transcriptLocales(view), view.shownLocale) ?? view.shownLocale;
   return html`<blockquote lang=${locale} dir=${directionOf(locale)} part="said">
     ${lines.map(
-      ({ described, text }) => html`<p>${described ? html`<em>${view.t('described')}</em> ` : nothing}${text}</p>`,
+      ({ described, text }) => html`<p>${described ? html`<em>${view.t('described')}${' '}</em>` : nothing}${text}</p>`,
     )}
   </blockquote>`;
 }

@@ -35,7 +35,9 @@ export function createFollower(root: ParentNode, paused: () => void): Follower {
   function show(line: HTMLElement): void {
     if (!watched) return;
     const [inner, outer] = [line.getBoundingClientRect(), watched.getBoundingClientRect()];
-    const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    // What nobody sees, Firefox does not move smoothly: not at all.
+    const unseen = outer.top > window.innerHeight || outer.bottom < 0;
+    const still = unseen || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     const top = watched.scrollTop + inner.top - outer.top - (outer.height - inner.height) / 2;
     watched.scrollTo({ top, behavior: still ? 'instant' : 'smooth' });
   }

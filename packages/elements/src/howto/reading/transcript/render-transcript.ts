@@ -83,7 +83,7 @@ function renderLine(part: HowtoTranscript, line: TranscriptLine): TemplateResult
           </button>`
         : nothing
     }<span
-      >${line.described ? html`<em>${t('described')}</em> ` : nothing}<span class="words"
+      >${line.described ? html`<em>${t('described')}${' '}</em>` : nothing}<span class="words"
         >${part.search?.words(line) ?? line.text}</span
       ></span
     >
