@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,6 +36,8 @@ export interface KillResult extends KillPlan {
   seconds: number;
 }
 
+/** Of an entity, so that the events are statements, too. */
+const context = { library: { name: 'docent', version: '0.1.0' }, docent: { ref: 'howto:assemble' } };
 /** Events per request of the sender. */
 const batchSize = 20;
 /** Requests that are answered between two kills, at least; how many more is left to chance. */
@@ -66,8 +69,8 @@ export async function killTrial(plan: KillPlan): Promise<KillResult> {
 
     /** Sends a batch again until it is acknowledged, as our client does. */
     async function sendOn() {
-      for (let count = 0; !ended; count++) {
-        const batch = Array.from({ length: batchSize }, (_, index) => howtoCompleted(`m-${count}-${index}`));
+      while (!ended) {
+        const batch = Array.from({ length: batchSize }, () => howtoCompleted(randomUUID(), { context }));
         while (!ended) {
           const accepted = await post(url, { writeKey: key, batch });
           for (const id of accepted) acknowledged.add(id);

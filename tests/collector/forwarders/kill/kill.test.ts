@@ -8,7 +8,7 @@ const kills = 2;
 
 // Each has processes, folders and ports of its own, and waits for them most of the time.
 describe('killing one side of a forwarder under load, then the other', { concurrency: 4 }, () => {
-  for (const kind of ['webhook', 'segment', 'clickhouse']) {
+  for (const kind of ['webhook', 'segment', 'xapi', 'clickhouse']) {
     it(
       `loses nothing and doubles nothing: ${kind}`,
       {

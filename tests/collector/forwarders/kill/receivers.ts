@@ -78,6 +78,24 @@ export const receivers: Record<string, (folder: string) => Promise<KillableRecei
     };
   },
 
+  xapi: async folder => {
+    const file = join(folder, 'statements.txt');
+    const program = await startProgram<{ url: string }>('run-record-store.mjs', said => [
+      file,
+      said ? new URL(said.url).port : '0',
+    ]);
+    return {
+      config: { kind: 'xapi', url: `${program.said.url}/xapi` },
+      kill: () => program.kill(),
+      start: () => program.start(),
+      async collect() {
+        await program.kill();
+        // The id of a statement is that of its event.
+        return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
+      },
+    };
+  },
+
   clickhouse: async () => {
     const server = await startClickhouse();
     for (const statement of clickhouseDdl()) await server.query(statement);

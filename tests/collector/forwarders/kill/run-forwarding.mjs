@@ -25,6 +25,8 @@ const { projects, data, port, forwarders, hasty, store } = JSON.parse(process.ar
 const collector = await createCollector({
   projects,
   data,
+  // What statements are named by, wherever it listens.
+  publicUrl: 'https://learn.vendor.example',
   ...(store && { store: await openPostgresStore({ url: store }) }),
   log: () => {},
   forwarderKinds: forwarderKinds.map(hasten),

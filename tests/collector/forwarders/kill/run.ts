@@ -6,7 +6,7 @@ import { type KillPlan, type KillResult, killTrial } from './kill-trial.js';
 
 /**
  * `npm run bench:forwarders-kill`: every side of every forwarder, and a sabotaged one that must be found out. `--kills 20` per trial;
- * `--only webhook`, `segment`, `clickhouse` or `sabotaged` for some of the trials: what was found of the others before stays in
+ * `--only webhook`, `segment`, `xapi`, `clickhouse` or `sabotaged` for some of the trials: what was found of the others before stays in
  * docs/benchmarks/forwarders-kill.json.
  */
 const { values } = parseArgs({ options: { kills: { type: 'string', default: '20' }, only: { type: 'string' } } });
@@ -18,7 +18,7 @@ interface DatedResult extends KillResult {
   node: string;
 }
 
-const kinds = ['webhook', 'segment', ...(withoutClickhouse() ? [] : ['clickhouse'])];
+const kinds = ['webhook', 'segment', 'xapi', ...(withoutClickhouse() ? [] : ['clickhouse'])];
 const honest = kinds.flatMap(kind => (['collector', 'receiver'] as const).map(side => ({ kind, side, kills })));
 const sabotaged = { kind: 'webhook', side: 'collector', kills: Math.min(kills, 5), hasty: true } as const;
 const plans: KillPlan[] = [
