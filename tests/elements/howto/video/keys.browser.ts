@@ -27,6 +27,10 @@ describe('docent-howto: the keyboard of the video', () => {
     };
     const step = (number: number) => () =>
       waitUntil(() => find(element, '.step-title').textContent?.includes(`Do thing ${number}`), `Not step ${number}.`);
+    const volume = (share: number) => () =>
+      waitUntil(() => Math.abs(video.volume - share) < 0.01, `The volume is not ${share}.`);
+    const captions = (shown: boolean) => () =>
+      waitUntil(() => [...video.textTracks].some(({ mode }) => mode === 'hidden') === shown, `Captions: not ${shown}.`);
     const speed = (rate: number) => () => waitUntil(() => video.playbackRate === rate, `Not at speed ${rate}.`);
     for (const [key, holds] of [
       ['3', at(1.5)],
@@ -40,6 +44,10 @@ describe('docent-howto: the keyboard of the video', () => {
       ['p', step(2)],
       ['>', speed(1.25)],
       ['<', speed(1)],
+      ['ArrowDown', volume(0.95)],
+      ['ArrowUp', volume(1)],
+      ['c', captions(false)],
+      ['c', captions(true)],
     ] as const) {
       await sendKeys({ press: key });
       await holds();
@@ -49,6 +57,10 @@ describe('docent-howto: the keyboard of the video', () => {
     expect(video.paused).to.equal(false);
     await sendKeys({ press: 'Space' });
     expect(video.paused).to.equal(true);
+    await sendKeys({ press: 'f' });
+    await waitUntil(() => document.fullscreenElement, 'It does not fill the screen.', { timeout: 8000 });
+    await sendKeys({ press: 'f' });
+    await waitUntil(() => !document.fullscreenElement, 'It does not give the screen back.', { timeout: 8000 });
     await sendKeys({ press: 'r' });
     await waitUntil(() => !video.paused && video.currentTime < 1.9, 'The step is not repeated.', { timeout: 8000 });
   });

@@ -77,6 +77,19 @@ describe('docent-howto: what has been played', () => {
     expect(told('Howto Video Played')[1]?.['seconds']).to.be.closeTo(2, 0.1);
   });
 
+  it('plays on from the step shown, past its end, when asked to play from here', async () => {
+    const element = await mount({ data: richHowto() });
+    await press(element, '[part=next]');
+    await waitUntil(() => element.shadowRoot?.querySelector('[part=play-on]'), 'It is not offered.', { timeout: 8000 });
+    const played = next(element, 'docent-howto-video-played');
+    await press(element, '[part=play-on]');
+    await played;
+    const video = find<HTMLVideoElement>(element, 'video');
+    expect(video.currentTime).to.be.within(0.9, 2);
+    await waitUntil(() => video.currentTime > 2.1, 'It stops at the end of the step.', { timeout: 8000 });
+    expect(find(element, '.step-title').textContent).to.contain('Do thing 3');
+  });
+
   it('plays one of ten at a time', async () => {
     const all = await Promise.all(
       Array.from({ length: 10 }, (_, index) => mount({ data: richHowto({ ref: `howto:number-${index}` }) })),
