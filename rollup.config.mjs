@@ -53,9 +53,23 @@ const chunkOf = id => {
     return 'run-client';
   if (/\/client\/dist\/(capture|privacy)\//.test(path)) return 'capture';
   if (/\/client\/dist\/(delivery|identity)\/|\/client\/dist\/platform\/base64url/.test(path)) return 'delivery';
-  if (/\/elements\/dist\/(base\/(?!locales\/|facts)|rich-text\/(format-date|re))|\/sdk\/src\/boot/.test(path))
+  if (
+    /\/elements\/dist\/(base\/(?!locales\/|facts|skills|render-heading)|rich-text\/(format-date|re))|\/sdk\/src\/boot/.test(
+      path,
+    )
+  )
     return 'boot';
-  if (/\/elements\/dist\/(question\/(choice|question|render)|base\/facts)/.test(path)) return 'question';
+  if (/\/elements\/dist\/question\/(choice|question|render)/.test(path)) return 'question';
+  if (/\/elements\/dist\/base\/facts/.test(path)) return 'facts';
+  if (/\/engine\/dist\/learn\/(normal|estimate|wilson)/.test(path)) return 'estimates';
+  if (/\/elements\/dist\/question\/parse-number/.test(path)) return 'parse-number';
+  if (/\/engine\/dist\/record\/(merge-trees|is-tree)/.test(path)) return 'merge';
+  if (
+    /\/elements\/dist\/base\/(skills|render-heading)|\/engine\/dist\/(check\/|experiment\/bucket|learn\/(bayesian|fsrs|skill-state))/.test(
+      path,
+    )
+  )
+    return 'skills';
   if (/\/engine\/dist\/advise\/fit-answer/.test(path)) return 'rules';
   if (/\/engine\/dist\/advise\/(nearest|stability|weight|analysis\/(change|create-random))/.test(path))
     return 'outlook';

@@ -2,6 +2,8 @@ import { showAdvice } from './show-advice.js';
 import { showConsent } from './show-consent.js';
 import { showDebug } from './show-debug.js';
 import { showHowto } from './show-howto.js';
+import { showCheck } from './show-check.js';
+import { showLearning } from './show-learning.js';
 import type { Variant } from './variants.js';
 
 /** One element in one state, without any SDK. `data-shown` on the body says that it is on show. */
@@ -22,6 +24,8 @@ export async function showVariant(variant: Variant): Promise<void> {
 
   if (variant.element === 'howto') await showHowto(variant, main);
   else if (variant.element === 'advice') await showAdvice(variant, main);
+  else if (variant.element === 'check') await showCheck(variant, main);
+  else if (variant.element === 'learning') await showLearning(variant, main);
   else if (variant.element === 'consent') await showConsent(variant, main);
   else await showDebug(variant, main);
   body.dataset['shown'] = state;

@@ -32,6 +32,29 @@ export const elements = {
       'offline',
     ],
   },
+  check: {
+    examples: ['types', 'minimal'],
+    states: [
+      'ready',
+      'problem',
+      'right',
+      'wrong',
+      'order',
+      'match',
+      'number',
+      'task',
+      'confidence',
+      'done',
+      'loading',
+      'empty',
+      'error',
+      'offline',
+    ],
+  },
+  learning: {
+    examples: ['skills'],
+    states: ['ready', 'known', 'asking', 'history', 'loading', 'empty', 'error', 'offline'],
+  },
   consent: {
     examples: ['prompt', 'inline'],
     states: [
@@ -109,6 +132,11 @@ export function isMeaningful(variant: Variant): boolean {
     case 'advice':
       if (['loading', 'empty', 'error', 'offline'].includes(state)) return example === 'minimal';
       return example === 'types' || state === 'given' || (example === 'hostile' && state === 'page');
+    case 'check':
+      if (['loading', 'empty', 'error', 'offline'].includes(state)) return example === 'minimal';
+      return example === 'types' || state === 'ready';
+    case 'learning':
+      return true;
     // What is in a corner is as wide as the window, and the prompt shows nothing while there is nothing to ask.
     case 'consent':
       if (example === 'inline') return state !== 'asked' && state !== 'choosing';

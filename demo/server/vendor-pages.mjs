@@ -12,6 +12,7 @@ const files = {
   '/calendar': 'calendar.html',
   '/leave': 'leave.html',
   '/displays': 'displays.html',
+  '/skills': 'skills.html',
   '/events': 'events.html',
 };
 

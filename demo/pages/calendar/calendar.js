@@ -15,7 +15,13 @@ const say = createMessage(at('message'));
 const store = createBookingStore(mondayOf(today), () => calendar.refetchEvents());
 const openDialog = createBookingDialog(at('booking'), {
   bookings: store.all,
-  save: booking => say(`“${booking.title}” is booked in ${roomOf(booking.room).name}.`, store.put(booking)),
+  save(booking) {
+    const isNew = !store.all().some(({ id }) => id === booking.id);
+    say(`“${booking.title}” is booked in ${roomOf(booking.room).name}.`, store.put(booking));
+    // What customers do in the product shows that they can do it.
+    if (isNew)
+      (window.docent ??= []).push(['track', 'Room Booked', { room: booking.room, repeats: Boolean(booking.repeat) }]);
+  },
   remove: booking => say(`“${booking.title}” is deleted.`, store.remove(booking.id)),
 });
 

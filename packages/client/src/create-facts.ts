@@ -6,14 +6,21 @@ export interface CustomerFacts {
   customer?: Traits;
   /** The traits of `group()`, with the id. */
   account?: Traits;
+  /** What `track()` was called with on this page, by name: how often, and when last, in milliseconds since the epoch. */
+  events?: Readonly<Record<string, { readonly count: number; readonly last: number }>>;
 }
+
+/** Names of events that are remembered; a page that makes names up must not fill the memory. */
+const maxEvents = 500;
 
 /** Keeps what the page says of its customer. */
 export interface Facts {
   /** As known now. */
   current(): CustomerFacts;
   /** Hears what `identify()` or `group()` was given; what is no id is passed over. */
-  hear(part: keyof CustomerFacts, id: unknown, traits: unknown): void;
+  hear(part: 'customer' | 'account', id: unknown, traits: unknown): void;
+  /** Hears that the page has tracked an event. @param at milliseconds since the epoch */
+  happened(name: unknown, at: number): void;
   /** Forgets all of it. */
   reset(): void;
 }
@@ -35,6 +42,12 @@ export function createFacts(changed: () => void): Facts {
       if (typeof id !== 'string') return;
       const known = facts[part]?.['id'] === id ? facts[part] : {};
       become({ ...facts, [part]: { ...known, ...Object(traits), id } });
+    },
+    happened(name, at) {
+      const { events = {} } = facts;
+      if (typeof name !== 'string' || (!Object.hasOwn(events, name) && Object.keys(events).length >= maxEvents)) return;
+      const count = (Object.hasOwn(events, name) ? events[name]!.count : 0) + 1;
+      become({ ...facts, events: { ...events, [name]: { count, last: at } } });
     },
     reset: () => become({}),
   };

@@ -65,6 +65,7 @@ export function createDocentMethods(setup: MethodsSetup): (moment?: Moment) => D
         const at = setup.identified(now());
         if (method === 'identify') facts.hear('customer', args[0], args[1]);
         if (method === 'group') facts.hear('account', args[0], args[1]);
+        if (method === 'track') facts.happened(args[0], platform.now());
         // The third thing that identify() takes is a token, which does not belong in storage.
         const pending: PendingCall = { method, args: args.slice(0, 2), moment: at };
         const purpose = method === 'page' ? 'analytics' : method === 'track' ? setup.purposeOf(args[0]) : 'any';

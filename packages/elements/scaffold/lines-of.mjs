@@ -80,6 +80,6 @@ export function linesOf({ name, Name, collection }) {
       before: / {2}else if \(variant\.element === 'consent'/,
       line: `  else if (variant.element === '${name}') await show${Name}(variant, main);\n`,
     },
-    { path: 'demo/gallery/project/docent.json', before: /\],\n {2}"skills"/, line: `, "${collection}/*.json"` },
+    { path: 'demo/gallery/project/docent.json', before: /\]\n\}/, line: `, "${collection}/*.json"` },
   ];
 }

@@ -21,12 +21,17 @@ export {
   type DocentResponses,
 } from './base/docent-request-event.js';
 export type { PreferencesRequest, PreferencesResponse } from './base/preferences-request.js';
+export type { SkillsRequest, SkillsResponse } from './base/skills-request.js';
 export type { Messages, PluralForms } from './base/messages.js';
 export { DocentAdvice } from './advice/docent-advice.js';
 export * from './advice/advice-events.js';
 export * from './advice/result/advice-result-events.js';
 export { AdviceAssumptionChangedEvent } from './advice/result/calculators/advice-assumption-changed-event.js';
 export * from './advice/result/feedback/advice-feedback-events.js';
+export { DocentCheck } from './check/docent-check.js';
+export * from './check/check-events.js';
+export { DocentLearning } from './learning/docent-learning.js';
+export * from './learning/learning-events.js';
 export { DocentHowto } from './howto/docent-howto.js';
 export * from './howto/howto-events.js';
 export { HowtoTranscriptSearchedEvent } from './howto/reading/transcript/search/transcript-events.js';

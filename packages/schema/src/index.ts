@@ -4,6 +4,11 @@ export { idPattern, localePattern, type Text } from './text.js';
 export { kindDefinitions, type KindDefinition } from './kinds.js';
 export { Advice } from './advice.js';
 export { calculatorTypes, valueFormats } from './advice/calculator.js';
+export { Check } from './check.js';
+export { Item, itemTypes } from './check/item.js';
+export type { ItemOption } from './check/item-option.js';
+export { phases } from './check/phases.js';
+export { Learning } from './learning.js';
 export { Howto } from './howto.js';
 export { difficulties } from './howto/difficulties.js';
 export { lineKinds } from './howto/line.js';
@@ -58,6 +63,8 @@ export { type ScrubbingRule, scrubbingRules } from './privacy/scrubbing.js';
 export { storedThings } from './privacy/stored-things.js';
 export type {
   Answer,
+  Attempt,
+  AttemptPair,
   AnswerPair,
   CustomerRecord,
   Dismissal,
@@ -67,6 +74,7 @@ export type {
   ItemAnswers,
   Preference,
   RecordPart,
+  SkillRecord,
   StepMark,
 } from './record.js';
 export type { RichText, RichTextNode } from './published/rich-text.js';
@@ -82,6 +90,8 @@ export type {
   PublishedScore,
   PublishedValue,
 } from './published/published-advice.js';
+export type { PublishedCheck, PublishedItem, PublishedSkill } from './published/published-check.js';
+export type { PublishedLearning } from './published/published-learning.js';
 export type { PublishedOption, PublishedQuestion } from './published/published-question.js';
 export type {
   PublishedContact,

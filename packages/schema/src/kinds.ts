@@ -1,6 +1,8 @@
 import type { TObject } from '@sinclair/typebox';
 import { Advice } from './advice.js';
 import { Howto } from './howto.js';
+import { Check } from './check.js';
+import { Learning } from './learning.js';
 import type { Kind } from './names.js';
 
 /** Where a kind stands in the project file and what its entities look like. */
@@ -14,4 +16,6 @@ export interface KindDefinition {
 export const kindDefinitions = {
   howto: { collection: 'howtos', schema: Howto },
   advice: { collection: 'advice', schema: Advice },
+  check: { collection: 'checks', schema: Check },
+  learning: { collection: 'learning', schema: Learning },
 } as const satisfies Record<Kind, KindDefinition>;

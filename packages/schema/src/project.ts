@@ -26,6 +26,13 @@ const content = {
   values: collection(NamedValue, 'Values', 'Computed values that rules and texts share, each under its id.', 'seats'),
   howtos: collection(kindDefinitions.howto.schema, 'How-tos', 'How-tos, each under its id.', 'book-a-room'),
   advice: collection(kindDefinitions.advice.schema, 'Advice', 'Decision guides, each under its id.', 'choose-a-plan'),
+  checks: collection(kindDefinitions.check.schema, 'Checks', 'Checks, each under its id.', 'book-a-series'),
+  learning: collection(
+    kindDefinitions.learning.schema,
+    'Learning',
+    'What customers see of their own skills, each under its id.',
+    'my-skills',
+  ),
 };
 
 const $schema = Type.Optional(

@@ -2,11 +2,13 @@ import type { ItemAnswers } from './record/answer.js';
 import type { Dismissals } from './record/dismissals.js';
 import type { HowtoProgress } from './record/howto-progress.js';
 import type { Preference } from './record/preference.js';
+import type { SkillRecord } from './record/skill-record.js';
 
 export type { Answer, AnswerPair, ItemAnswers } from './record/answer.js';
 export type { Dismissal, Dismissals } from './record/dismissals.js';
 export type { HowtoProgress, SeenMark, StepMark } from './record/howto-progress.js';
 export type { Preference } from './record/preference.js';
+export type { Attempt, AttemptPair, SkillRecord } from './record/skill-record.js';
 
 /**
  * The customer record: everything Docent holds about one customer. It consists of *marks*, objects that say `at` when they
@@ -28,6 +30,11 @@ export interface CustomerRecord {
   dismissals: { [ref: string]: Dismissals };
   /** How the customer likes things, by name: `video-speed`, `captions`. Kept under consent for `functional`. */
   preferences: { [name: string]: Preference };
+  /**
+   * What the customer showed and said of each skill, by its id. Kept under consent for `learning`. Absent in records that were
+   * written before there were checks.
+   */
+  learning?: { [skill: string]: SkillRecord };
 }
 
 /** Parts of a {@link CustomerRecord}. */

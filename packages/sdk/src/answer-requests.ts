@@ -43,11 +43,15 @@ export function answerRequests({ client, document, loadConsent, options, privacy
       event.respondWith(client.records.all().then(({ preferences }) => preferences));
     }
     if (request.type === 'facts') event.respondWith(Promise.resolve(client.facts()));
+    if (request.type === 'skills') event.respondWith(client.records.all().then(({ learning }) => learning ?? {}));
     if (request.type === 'debug') event.respondWith(client.methods().debug());
     if (request.type === 'flush') event.respondWith(client.methods().flush());
   }
   document.addEventListener(DocentRequestEvent.eventName, event => answer(event as DocentRequestEvent), {
     signal: until,
+  });
+  client.onRecordChange(({ ref }) => {
+    if (ref.startsWith('learning/')) document.dispatchEvent(new Event('docent-skills-change'));
   });
   client.onFactsChange(() => document.dispatchEvent(new Event('docent-facts-change')));
   client.methods().on('consent', () => document.dispatchEvent(new Event('docent-consent-change')));

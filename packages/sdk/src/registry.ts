@@ -11,4 +11,6 @@ export interface WidgetModule {
 export const registry: { readonly [kind in Kind]: () => Promise<WidgetModule> } = {
   howto: () => import('@docent/elements/howto/howto.define.js'),
   advice: () => import('@docent/elements/advice/advice.define.js'),
+  check: () => import('@docent/elements/check/check.define.js'),
+  learning: () => import('@docent/elements/learning/learning.define.js'),
 };

@@ -14,10 +14,11 @@ describe('record store', () => {
     assert.deepEqual(await start().slice(ref), steps('a'));
   });
 
-  it('keeps each of its four parts, by address', async () => {
+  it('keeps each of its five parts, by address', async () => {
     const slices = {
       [ref]: steps('a'),
       'answers/check:torque': { tight: { r1: { firstAttempt: { value: 1, at: 1 }, latest: { value: 1, at: 1 } } } },
+      'learning/torque': { goal: { value: true, at: 1 } },
       'dismissals/*': { dismissed: { wish: 'not-this-month', at: 1, until: 2 } },
       'preferences/video-speed': { value: 1.5, at: 1 },
     };
@@ -29,6 +30,7 @@ describe('record store', () => {
       version: 2,
       progress: { [ref]: slices[ref] },
       answers: { 'check:torque': slices['answers/check:torque'] },
+      learning: { torque: slices['learning/torque'] },
       dismissals: { '*': slices['dismissals/*'] },
       preferences: { 'video-speed': slices['preferences/video-speed'] },
     });

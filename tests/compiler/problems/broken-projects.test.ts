@@ -10,6 +10,7 @@ import { brokenGuides } from '../advice/broken-guides.js';
 import { carelessGuides } from '../advice/careless-guides.js';
 import { brokenHowtos } from '../howto/broken-howtos.js';
 import { carelessHowtos } from '../howto/careless-howtos.js';
+import { brokenItems } from '../checks/broken-items.js';
 import { brokenProjects } from './broken-projects.js';
 
 /**
@@ -30,6 +31,7 @@ describe('a broken project', () => {
     ...carelessGuides,
     ...brokenHowtos,
     ...carelessHowtos,
+    ...brokenItems,
   ]) {
     it(`with ${name} is explained`, async test => {
       const folder = await projectFolder(test, { ...files, 'docent.json': docent });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { mergeTrees } from '@docent/engine/record/merge-trees.js';
 import type { CustomerRecord } from '@docent/schema';
 
 /** Names that objects inherit, beside ordinary ones: few, so that most pairs of records have something to disagree about. */
@@ -35,6 +36,16 @@ const dismissals = fc.record(
   },
   { requiredKeys: [], ...plain },
 );
+// A pair never holds attempts from both sides of a forgetting: `recordAttempt` sees to that.
+const attempt = fc.record({ latest: fc.record({ credit: fc.constantFrom(0, 1), at }, plain) }, plain);
+const skill = fc.record(
+  {
+    attempts: dictionary(dictionary(attempt)),
+    goal: fc.record({ value: fc.boolean(), at }, plain),
+    forgotten: fc.record({ at }, plain),
+  },
+  { requiredKeys: [], ...plain },
+);
 const preference = fc.record({ value: fc.constantFrom(1, 1.5, true), at }, plain);
 /** What a later version might add: marks of whatever kind, in places we do not know. */
 const future = fc.letrec<{ tree: unknown }>(tie => ({
@@ -50,12 +61,15 @@ export const records: fc.Arbitrary<CustomerRecord> = fc
       answers: dictionary(dictionary(fc.dictionary(fc.constantFrom('r1', 'constructor'), pair, plain))),
       dismissals: dictionary(dismissals),
       preferences: dictionary(preference),
-      skills: dictionary(future),
+      learning: dictionary(skill),
+      later: dictionary(future),
     },
-    { requiredKeys: ['version', 'progress', 'answers', 'dismissals', 'preferences'], ...plain },
+    { requiredKeys: ['version', 'progress', 'answers', 'learning', 'dismissals', 'preferences'], ...plain },
   )
   // As storage and network give it back.
-  .map(record => JSON.parse(JSON.stringify(record)) as CustomerRecord);
+  .map(record => JSON.parse(JSON.stringify(record)) as CustomerRecord)
+  // Nothing stands beside a forgetting that was made before it: no store holds such a record.
+  .map(record => mergeTrees(record, record) as CustomerRecord);
 
 /** Anything at all that JSON can hold, with the same few names. */
 export const anything: fc.Arbitrary<unknown> = fc.letrec<{ any: unknown }>(tie => ({

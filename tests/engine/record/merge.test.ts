@@ -57,14 +57,29 @@ describe('merging customer records', () => {
       fc.property(records, records, (a, b) => {
         const merged = new Map(marksIn(mergeRecord(a, b)).map(({ path, mark }) => [path, mark]));
         for (const { path, mark } of [...marksIn(a), ...marksIn(b)]) {
+          const [part, slice] = JSON.parse(path) as string[];
+          const forgotten = merged.get(JSON.stringify([part, slice, 'forgotten']))?.at ?? -1;
+          if (part === 'learning' && mark.at <= forgotten) continue;
           const kept = merged.get(path);
           // A bare mark where the other has more below it gives way to that; parts we know never have both.
-          if (!kept) assert.match(path, /^\["skills"/);
+          if (!kept) assert.match(path, /^\["later"/);
           else if (path.endsWith('"firstAttempt"]')) assert.ok(kept.at <= mark.at);
           else assert.ok(kept.at >= mark.at);
         }
       }),
     );
+  });
+
+  it('lets nothing come back that was forgotten, whoever still knows it', () => {
+    const attempt = (at: number) => ({ credit: 1, value: 'a', phase: 'post', revision: 'r', at }) as const;
+    const pair = (at: number) => ({ firstAttempt: attempt(at), latest: attempt(at) });
+    const other = { ...emptyRecord(), learning: { torque: { attempts: { tight: { '2026-11-20': pair(5) } } } } };
+    const here = { ...emptyRecord(), learning: { torque: { forgotten: { at: 6 }, goal: { value: true, at: 7 } } } };
+    for (const merged of [mergeRecord(here, other), mergeRecord(other, here)]) assert.deepEqual(merged, here);
+    const later = { ...emptyRecord(), learning: { torque: { attempts: { tight: { '2026-11-21': pair(8) } } } } };
+    assert.deepEqual(mergeRecord(mergeRecord(other, later), here).learning?.['torque']?.attempts, {
+      tight: { '2026-11-21': pair(8) },
+    });
   });
 
   it('keeps the later mark of a step, whatever it says', () => {

@@ -31,6 +31,11 @@ describe('migrating a stored record', () => {
     fc.assert(fc.property(records, record => assert.deepEqual(recordOf(record), record)));
   });
 
+  it('takes one from before there were checks for one that holds none', () => {
+    const { learning: _, ...before } = { ...emptyRecord(), progress: progress(3) };
+    assert.deepEqual(recordOf(before), { ...before, learning: {} });
+  });
+
   it('takes nothing for a new customer', () => {
     assert.deepEqual(recordOf(undefined), emptyRecord());
   });

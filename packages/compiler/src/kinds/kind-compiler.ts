@@ -1,5 +1,6 @@
 import type { PublishedEntity } from '@docent/schema';
 import type { Cue } from '../assets/vtt.js';
+import type { Item } from '../content/collect.js';
 import type { NamedRules } from '../checks/named-rules.js';
 import type { ProblemCode } from '../problems/problem-codes.js';
 import type { Path } from '../source/source-file.js';
@@ -18,6 +19,8 @@ export interface CheckContext {
   reference(collection: string, id: string | undefined, path: Path): void;
   /** Reports a ref, `kind:id`, that no entity has. */
   refReference(ref: string | undefined, path: Path): void;
+  /** What the collections that entities refer to hold, as it was written. */
+  collections: ReadonlyMap<string, ReadonlyMap<string, Item>>;
   /** Conditions and values that the rules of all entities share. */
   named: NamedRules;
   /** The present. */
@@ -35,6 +38,8 @@ export interface ShownValue {
 export interface PublishContext {
   /** An item of a collection in that language. */
   lookUp<T>(collection: string, id: string): T;
+  /** The same in the source locale, of which revisions are made. */
+  lookUpSource<T>(collection: string, id: string): T;
   /** What is known of a file of the project, by the path under which it is published. */
   file(src: string): PublishedFile | undefined;
 }

@@ -1,10 +1,14 @@
 import type { Kind } from '@docent/schema/names';
 import { adviceCompiler } from './advice.js';
+import { checkCompiler } from './check.js';
 import { howtoCompiler } from './howto.js';
+import { learningCompiler } from './learning.js';
 import type { AnyKindCompiler } from './kind-compiler.js';
 
 /** One line per kind. The schema of a kind is what makes the cast true: entities are checked against it before. */
 export const kindCompilers: Readonly<Record<Kind, AnyKindCompiler>> = {
   howto: howtoCompiler as unknown as AnyKindCompiler,
   advice: adviceCompiler as unknown as AnyKindCompiler,
+  check: checkCompiler as unknown as AnyKindCompiler,
+  learning: learningCompiler as unknown as AnyKindCompiler,
 };

@@ -207,6 +207,29 @@ export const problemCodes = {
     'An outcome is never the best: another is as good in every criterion, and better in one, wherever it is possible.',
     'Add a criterion that speaks for it, or correct its scores.',
   ),
+  'check-empty': error(
+    'A check asks a skill that has no items.',
+    'Give the skill `items`, or take it out of the check.',
+  ),
+  'item-answer': error(
+    'An item cannot be answered rightly: options, right ones or the right number are missing, or do not go with its type.',
+    'Give it what the message names.',
+  ),
+  'item-event': error(
+    'An item waits for something to be done in the product, which does not tell of it.',
+    'Add `event` to the skill.',
+  ),
+  'item-orphan': warning('A skill has items that nothing asks.', 'Name the skill in a check or learning widget.'),
+  'item-ambiguous': warning(
+    'An item has more than one right answer, or the same answer twice.',
+    'Reword it so that one answer is right.',
+  ),
+  'item-guessable': warning('Every other guess at an item is right.', 'Add options that people wrongly believe.'),
+  'item-length': warning('The right option is much longer than the others.', 'Make all options about as long.'),
+  'item-unexplained': warning(
+    'An item does not tell who answers wrongly why.',
+    'Add `explanation`, or `why` to the options.',
+  ),
   'skill-missing': warning(
     'A how-to teaches no skill, so that nobody can tell whether it was learned.',
     'Add `skill`: what a customer can do afterwards.',

@@ -4,6 +4,7 @@ import { checkExpiry } from '../checks/check-expiry.js';
 import { checkRefCircles } from '../checks/check-ref-circles.js';
 import { createRefCheck } from '../checks/ref-check.js';
 import { createReferenceCheck } from '../checks/reference-check.js';
+import { checkItems } from '../checks/items/check-items.js';
 import { checkTheme } from '../checks/check-theme.js';
 import { checkNamedRules } from '../checks/check-named-rules.js';
 import { namedRules } from '../checks/named-rules.js';
@@ -70,6 +71,7 @@ export function prepareProject(
       if (typeof value !== 'object' || value === null) return { kind, id, item, prepared };
       const at = (own: Path): Place => ({ source, path: [...path, ...own] });
       const own: CheckContext = {
+        collections: items,
         named,
         now,
         report: (code, place, message, hint) => problems.add(code, at(place), message, hint),
@@ -84,12 +86,21 @@ export function prepareProject(
     });
   });
   checkRefCircles(entities, problems);
+  checkItems(items.get('skills')!, skillsAsked(entities), settings.locales[0], problems);
   // Entities name others by their titles.
   for (const kind of kinds) {
     const ofKind = entities.filter(entity => entity.kind === kind);
     collections.set(kindDefinitions[kind].collection, new Map(ofKind.map(({ id, prepared }) => [id, prepared])));
   }
   return { settings, name: names.get(settings.locales[0] ?? '')?.text ?? '', collections, entities };
+}
+
+/** Skills that some check or learning widget asks the items of. */
+function skillsAsked(entities: PreparedProject['entities']): Set<string> {
+  const lists = entities
+    .filter(({ kind }) => kind === 'check' || kind === 'learning')
+    .map(({ item }) => (Object(item.value) as { skills?: unknown }).skills);
+  return new Set(lists.flatMap(list => (Array.isArray(list) ? list.map(String) : [])));
 }
 
 function namePlace(source: SourceFile): Place {

@@ -28,6 +28,7 @@ export function createPublishContext(
     publishedAsset,
     inLocale: locale => ({
       lookUp: createLookUp(collections, { locale, sourceLocale, publishedAsset }),
+      lookUpSource: createLookUp(collections, { locale: sourceLocale, sourceLocale, publishedAsset }),
       file: src => files.get(src),
     }),
   };

@@ -5,6 +5,7 @@ import type { DebugReport, DebugRequest, FlushRequest, FlushResponse } from './d
 import type { FactsRequest, FactsResponse } from './facts-request.js';
 import type { Messages } from './messages.js';
 import type { PreferencesRequest, PreferencesResponse } from './preferences-request.js';
+import type { SkillsRequest, SkillsResponse } from './skills-request.js';
 
 /** Everything an element can ask of whoever embeds it. */
 export type DocentRequest =
@@ -15,7 +16,8 @@ export type DocentRequest =
   | DebugRequest
   | FlushRequest
   | FactsRequest
-  | PreferencesRequest;
+  | PreferencesRequest
+  | SkillsRequest;
 
 /** "Here I am; what shall I show?" Sent when an element is connected, when its `entity` changes, and on retry. */
 export interface ConnectRequest {
@@ -52,6 +54,7 @@ export interface DocentResponses {
   facts: FactsResponse;
   flush: FlushResponse;
   preferences: PreferencesResponse;
+  skills: SkillsResponse;
 }
 
 /**

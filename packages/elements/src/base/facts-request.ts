@@ -7,4 +7,6 @@ export interface FactsRequest {
 export interface FactsResponse {
   customer?: Readonly<Record<string, unknown>>;
   account?: Readonly<Record<string, unknown>>;
+  /** What the page has tracked, by name: how often, and when last, in milliseconds since the epoch. */
+  events?: Readonly<Record<string, { readonly count: number; readonly last: number }>>;
 }

@@ -1,4 +1,4 @@
-import { isTree } from './is-tree.js';
+import { isTree, type Tree } from './is-tree.js';
 import { mergeTrees } from './merge-trees.js';
 
 /**
@@ -12,7 +12,9 @@ export function newsIn(value: unknown, known: unknown, name?: string): unknown {
     return same ? undefined : value;
   }
   const before = new Map(Object.entries(known));
-  const news = Object.entries(value)
+  const { forgotten } = known;
+  // What was forgotten is no news.
+  const news = Object.entries(forgotten ? (mergeTrees(value, { forgotten }) as Tree) : value)
     .map(([key, each]) => [key, newsIn(each, before.get(key), key)] as const)
     .filter(([, each]) => each !== undefined);
   return news.length ? Object.fromEntries(news) : undefined;

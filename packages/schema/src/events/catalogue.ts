@@ -1,4 +1,5 @@
 import type { EventName } from '../names.js';
+import { checkEvents } from './check-events.js';
 import { contentEvents } from './content-events.js';
 import type { EventDefinition } from './define-event.js';
 import { deliveryEvents } from './delivery-events.js';
@@ -7,5 +8,8 @@ import { howtoEvents } from './howto-events.js';
 
 /** Every event Docent itself emits, by name. */
 export const catalogue: Readonly<Record<EventName, EventDefinition>> = Object.fromEntries(
-  [...howtoEvents, ...adviceEvents, ...contentEvents, ...deliveryEvents].map(event => [event.name, event]),
+  [...howtoEvents, ...adviceEvents, ...checkEvents, ...contentEvents, ...deliveryEvents].map(event => [
+    event.name,
+    event,
+  ]),
 ) as Record<EventName, EventDefinition>;

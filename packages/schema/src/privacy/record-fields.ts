@@ -11,6 +11,16 @@ const answer = (name: string, which: string): readonly Field[] => [
   { path: `answers.*.*.*.${name}.at`, what: 'When' },
 ];
 
+const attempt = (path: string): readonly Field[] => [
+  { path: `${path}.credit`, what: 'How right an answer to an item of a check was, first and latest of each day' },
+  { path: `${path}.value`, what: 'What was answered', open: true },
+  { path: `${path}.certainty`, what: 'How sure the customer was' },
+  { path: `${path}.phase`, what: 'Whether that was before learning, afterwards, or to refresh' },
+  { path: `${path}.aided`, what: 'Whether it was done with help' },
+  { path: `${path}.revision`, what: 'Which revision of the item was on show' },
+  { path: `${path}.at`, what: 'When' },
+];
+
 /** Everything that may be in a customer record. */
 export const recordFields: readonly Field[] = [
   { path: 'version', what: 'Version of this shape' },
@@ -19,8 +29,31 @@ export const recordFields: readonly Field[] = [
   { path: 'progress.*.steps.*.revision', what: 'Which revision of the how-to was on show' },
   { path: 'progress.*.current.step', what: 'The step shown last' },
   { path: 'progress.*.current.at', what: 'When' },
+  { path: 'progress.*.steps.*.skipped', what: 'Whether the customer left the step out' },
+  { path: 'progress.*.steps.*.stuck', what: 'Whether the customer was stuck there' },
+  { path: 'progress.*.watched.*.at', what: 'When the step’s part of the video had been played' },
+  { path: 'progress.*.watched.*.revision', what: 'Which revision of the how-to was on show' },
+  { path: 'progress.*.acknowledged.*.at', what: 'When the customer said to have read the cautions of the step' },
+  { path: 'progress.*.acknowledged.*.revision', what: 'Which revision of the how-to was on show' },
+  { path: 'progress.*.notes.*.text', what: 'The customer’s own note on the step; never sent as an event' },
+  { path: 'progress.*.notes.*.at', what: 'When' },
+  { path: 'progress.*.choices.*.value', what: 'What the customer answered to the how-to’s questions', open: true },
+  { path: 'progress.*.choices.*.at', what: 'When' },
+  { path: 'progress.*.yield.value', what: 'How many the customer makes' },
+  { path: 'progress.*.yield.at', what: 'When' },
+  { path: 'progress.*.playhead.seconds', what: 'Where the video was left' },
+  { path: 'progress.*.playhead.at', what: 'When' },
   ...answer('firstAttempt', 'The first answer'),
   ...answer('latest', 'The latest answer'),
+  ...['firstAttempt', 'latest'].flatMap(name => attempt(`learning.*.attempts.*.*.${name}`)),
+  {
+    path: 'learning.*.confidence.*.value',
+    what: 'How sure, from 0 to 100, the customer said to be that they can do something',
+  },
+  { path: 'learning.*.confidence.*.at', what: 'When' },
+  { path: 'learning.*.goal.value', what: 'Whether the customer wants to become able to do it' },
+  { path: 'learning.*.goal.at', what: 'When' },
+  { path: 'learning.*.forgotten.at', what: 'When the customer had what was known of the skill forgotten' },
   { path: 'dismissals.*.seen.at', what: 'When something was shown unasked' },
   { path: 'dismissals.*.answered.at', what: 'When it was answered' },
   { path: 'dismissals.*.dismissed.wish', what: 'What the customer said in sending it away, for example `not-now`' },

@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
 import type { DocentHowto } from '@docent/elements';
 import type { PublishedHowto } from '@docent/schema';
 import { howto, richHowto, steps } from '../../fixtures/howto.js';
@@ -99,6 +99,8 @@ describe('docent-howto: transcript', () => {
     const element = await open();
     const list = find(element, '.transcript-lines');
     list.style.maxBlockSize = '60px';
+    // Firefox scrolls smoothly only what it has painted as something that scrolls.
+    for (const _ of [1, 2]) await nextFrame();
     const media = document.createElement('video');
     const at = (seconds: number) => Object.defineProperty(media, 'currentTime', { value: seconds, configurable: true });
     find(element, '.frame').append(media);

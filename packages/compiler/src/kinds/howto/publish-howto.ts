@@ -20,7 +20,9 @@ export function publishHowto(howto: LocalisedHowto, context: PublishContext): Ow
     title: howto.title,
     summary: howto.summary,
     skill:
-      howto.skill === undefined ? undefined : { id: howto.skill, ...lookUp<{ title: string }>('skills', howto.skill) },
+      howto.skill === undefined
+        ? undefined
+        : { id: howto.skill, title: lookUp<{ title: string }>('skills', howto.skill).title },
     subjects: howto.subjects?.map(id => {
       const { title, url } = lookUp<{ title: string; url?: string }>('subjects', id);
       return url === undefined ? { id, title } : { id, title, url };

@@ -1,0 +1,48 @@
+import { baseGerman } from '../../base/locales/de.js';
+import type { Messages } from '../../base/messages.js';
+import { messages as moreItems } from '../more/locales/de.js';
+
+/** The check's own texts, in German. */
+export const messages = {
+  ...moreItems,
+  ...baseGerman,
+  empty: 'Diese Fragen sind nicht verfügbar.',
+  nothing: 'Zurzeit gibt es nichts zu fragen.',
+  progress: 'Frage {done} von {total}',
+  tick: 'Kreuzen Sie alles an, was richtig ist.',
+  choose: 'Wählen Sie zuerst eine Antwort.',
+  sure: 'Wie sicher sind Sie? Damit senden Sie die Antwort ab.',
+  certainty1: 'Unter 67 %',
+  certainty2: '67 bis 80 %',
+  certainty3: 'Über 80 %',
+  skip: 'Überspringen',
+  right: 'Richtig.',
+  partly: 'Teilweise richtig.',
+  wrong: 'Nicht richtig.',
+  rightOption: 'richtig',
+  wrongOption: 'nicht richtig',
+  yourAnswer: 'Ihre Antwort',
+  rightNumber: 'Die richtige Zahl ist {number}.',
+  surprise: 'Sie waren sich recht sicher, darum lohnt sich hier ein zweiter Blick.',
+  doubt: 'Sie wissen mehr, als Sie dachten.',
+  source: 'Wo es steht',
+  again: 'Noch einmal versuchen',
+  next: 'Weiter',
+  finish: 'Fertig',
+  confidence: 'Wie sicher sind Sie, dass Sie das können: {skill}?',
+  confidenceHelp: '0: kann ich gar nicht. 100: kann ich sicher.',
+  confidenceSkip: 'Möchte ich nicht sagen',
+  done: 'Geschafft',
+  score: {
+    one: '{right} von {count} beim ersten Mal richtig.',
+    other: '{right} von {count} beim ersten Mal richtig.',
+  },
+  none: 'Es wurde nichts beantwortet und nichts gezählt.',
+  unseen: 'Ihre Antworten sehen nur Sie und wer diese Hilfe schreibt.',
+  learn: 'Zeigen Sie mir, wie das geht: {skill}',
+  repeat: 'Andere Fragen stellen',
+  failed: 'Diese Frage konnte nicht geladen werden. Sie können sie überspringen.',
+  owner: 'Von {owner}',
+  reviewed: 'Zuletzt geprüft am {date}',
+  sources: 'Quellen',
+} satisfies Messages;
