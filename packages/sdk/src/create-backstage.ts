@@ -32,7 +32,7 @@ export function createBackstage(
       waiting.splice(0).forEach(run => run(loaded));
     } catch (error) {
       loading = false;
-      report.warn(`code did not load; trying again later. ${error}`);
+      report.warn(`code did not load; trying again. ${error}`);
       window.addEventListener('online', () => void fetch(), { once: true, signal: until });
     }
   }

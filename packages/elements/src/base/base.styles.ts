@@ -37,7 +37,6 @@ export const baseStyles = css`
     font-size: var(--font-size);
     line-height: 1.55;
     overflow-wrap: anywhere;
-    text-align: start;
     -webkit-text-size-adjust: 100%;
   }
   * {
