@@ -4,7 +4,7 @@ import { ForwarderError, type Statement, validateStatement } from '@docent/colle
 import { fastTiming } from '../forwarders/support/fast-timing.js';
 import { openCollector, type TestCollector } from '../support/open-collector.js';
 import { createRecordStore, type RecordStore } from './support/record-store.js';
-import { catalogueMessage } from './support/stored-event.js';
+import { catalogueMessage, storedEvent } from './support/stored-event.js';
 
 const publicUrl = 'https://learn.vendor.example';
 
@@ -77,6 +77,18 @@ describe('the forwarder to a learning record store', () => {
     const reason = 'The record store answered 400 to a statement that something was "completed".';
     assert.deepEqual(await deadLetters({ store }), [{ seq: 7, reason }]);
     assert.equal(lrs.repeated(), 0);
+  });
+
+  it('sends nothing that breaks a rule, and says which', async t => {
+    const lrs = await createRecordStore(t);
+    const { forwarders, store } = await openForwarding(t, lrs);
+    // As only an SDK that is newer than the collector may say it.
+    const wrong = storedEvent('Advice Rated', { seq: 1, properties: { helped: 9 } });
+    await store.append('desks', [wrong, storedEvent('Advice Started', { seq: 2 })]);
+    await forwarders.idle();
+    assert.equal(lrs.statements.size, 1);
+    const reason = 'It makes no statement: result.score.raw is not between min and max.';
+    assert.deepEqual(await deadLetters({ store }), [{ seq: 1, reason }]);
   });
 
   it('takes a conflict for what it is: the statement is there', async t => {

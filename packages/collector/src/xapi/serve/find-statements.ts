@@ -8,6 +8,7 @@ import { eventMappings, mappedEvents } from '../mapping/event-mappings.js';
 import { readEvent, registrationOf } from '../mapping/to-statements.js';
 import { type SourceOptions, statementsOf } from '../source/statement-source.js';
 import type { Statement } from '../statement.js';
+import { validateStatement } from '../validate/validate-statement.js';
 import { findLearner } from './find-learner.js';
 import { matches } from './matches.js';
 import { seqBefore } from './seq-near.js';
@@ -46,7 +47,7 @@ export async function findStatements(
     for (const some of inChunks(events.filter(event => mayMatch(event, search, query)))) {
       const made = await statementsOf(some, search);
       for (const [index, event] of some.entries()) {
-        const own = (made[index] ?? []).filter(statement => matches(statement, query));
+        const own = (made[index] ?? []).filter(statement => matches(statement, query) && isRight(statement));
         if (!query.ascending) own.reverse();
         const done = place?.seq === event.seq ? place.done : 0;
         for (const [at, statement] of own.entries()) {
@@ -63,6 +64,11 @@ export async function findStatements(
     place = { seq: last.seq, done: Number.MAX_SAFE_INTEGER };
   }
   return { found, ...(read && place && { next: place }) };
+}
+
+/** Events of an SDK that is newer than this collector may say what their statements cannot. */
+function isRight(statement: Statement): boolean {
+  return validateStatement(statement).length === 0;
 }
 
 /** What can be told of an event before its statements are made. */
