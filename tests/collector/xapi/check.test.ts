@@ -90,6 +90,7 @@ describe('statements of checks', () => {
     assert.deepEqual(right('match'), ['matching', ['one[.]one[,]two[.]two']]);
     assert.deepEqual(definitionOf('match').target![0], { id: 'one', description: { en: 'one more' } });
     assert.deepEqual(right('number', { answer: 30 }), ['numeric', ['29.5[:]30.5']]);
+    assert.deepEqual(right('number', { answer: 0.1, tolerance: 0.2 }), ['numeric', ['-0.1[:]0.3']]);
     assert.deepEqual(right('do'), ['performance', undefined]);
     assert.deepEqual(right('riddle'), ['other', undefined]);
   });

@@ -43,11 +43,19 @@ export function itemInteraction(type: string, item: ItemContent | undefined, loc
     }
     case 'number': {
       if (answer === undefined) return { interactionType };
-      return { interactionType, correctResponsesPattern: [`${answer - tolerance}[:]${answer + tolerance}`] };
+      return {
+        interactionType,
+        correctResponsesPattern: [`${toNumber(answer - tolerance)}[:]${toNumber(answer + tolerance)}`],
+      };
     }
     default:
       return { interactionType };
   }
+}
+
+/** Sums of decimal fractions are a little off, which nobody should have to read. */
+function toNumber(sum: number): number {
+  return Number(sum.toPrecision(12));
 }
 
 /** The one right answer; none where the item has no options, or none that is right. */
