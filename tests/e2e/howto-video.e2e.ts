@@ -75,14 +75,16 @@ test('the whole player, its menus, captions and the transcript break no strict p
   expect(await violations(page)).toEqual([]);
 });
 
-test('what a customer says while a part of the code cannot be loaded is kept, and told when it can', async ({
+test('what a customer says while parts of the code cannot be loaded is kept, and told when it can', async ({
   page,
   demo,
   stored,
   pageErrors,
 }) => {
-  const code = /\/howto-rest-[^/]*\.js$/;
-  await page.route(code, route => route.abort());
+  const [rest, tools] = [/\/howto-rest-[^/]*\.js$/, /\/howto-tools-[^/]*\.js$/];
+  await page.route(rest, route => route.abort());
+  await page.route(tools, route => route.abort());
+  const online = () => page.evaluate(() => window.dispatchEvent(new Event('online')));
   await page.goto(`${demo.url}/scenarios/plain`);
   const howto = new HowtoPage(page);
   await howto.did.click();
@@ -91,9 +93,13 @@ test('what a customer says while a part of the code cannot be loaded is kept, an
   const [first] = await howto.stepIds();
   await stored.toContain([`Howto Step Viewed ${first}`]);
 
-  await page.unroute(code);
-  await page.evaluate(() => window.dispatchEvent(new Event('online')));
-  await stored.toBe(['Howto Started', `Howto Step Viewed ${first}`, `Howto Step Completed ${first}`]);
+  // First one part, then the other: each is tried again.
+  await page.unroute(rest);
+  await online();
   await expect(howto.button('Transcript')).toBeVisible();
-  forgetRefused(pageErrors, /howto-rest-/);
+  await page.unroute(tools);
+  await online();
+  await expect(howto.button('My note')).toBeVisible();
+  await stored.toBe(['Howto Started', `Howto Step Viewed ${first}`, `Howto Step Completed ${first}`]);
+  forgetRefused(pageErrors, /howto-(rest|tools)-/);
 });

@@ -15,8 +15,7 @@ import { scrollIntoList } from './scroll-into-list.js';
 import { markStep, type StepMarking } from './steps/mark-step.js';
 import { watchPrint } from './watch-print.js';
 
-/** Also for the video, which is there later still. */
-export const repeatIcon = icon('M5 12a7 7 0 1 0 2-5M5 4v5h5');
+const repeatIcon = icon('M5 12a7 7 0 1 0 2-5M5 4v5h5');
 
 /** What seeing the first step does not need: a list that follows, print, what comes after the last step, and the parts. */
 export class HowtoRest implements ReactiveController, WidgetPart {
@@ -73,17 +72,18 @@ export class HowtoRest implements ReactiveController, WidgetPart {
     return !!this.#shown;
   }
 
-  /** Loads the parts that the how-to needs and that are not there yet, then shows it with them. */
+  /**
+   * Loads the parts that the how-to needs and that are not there yet, then shows it with them.
+   *
+   * @throws Error when some could not be had: call it again when the network is back
+   */
   async equip(): Promise<void> {
     const view = this.#view;
     const { data } = view;
     if (!data) return;
     const known = this.#parts.size;
-    const loaded = await Promise.all(
-      partLoaders.map(loader =>
-        loader.needed(view, data) || this.#parts.has(loader) ? this.#load(loader) : undefined,
-      ),
-    );
+    const needed = partLoaders.filter(loader => loader.needed(view, data) || this.#parts.has(loader));
+    const loaded = await Promise.all(needed.map(loader => this.#load(loader)));
     if (view.data !== data) return;
     if (!this.#shown || known < this.#parts.size) {
       this.#shown = loaded.filter(part => part !== undefined);
@@ -92,9 +92,10 @@ export class HowtoRest implements ReactiveController, WidgetPart {
       view.requestUpdate();
     }
     for (const part of this.#shown) part.ready?.();
+    if (loaded.includes(undefined)) throw new Error();
   }
 
-  /** Without one part, the others can be used; it is tried again when the browser is online again. */
+  /** Without one part, the others can be used. */
   async #load(loader: HowtoPartLoader): Promise<HowtoPart | undefined> {
     const known = this.#parts.get(loader);
     const loading = known ?? loader.load(this.#view);
@@ -137,11 +138,7 @@ export class HowtoRest implements ReactiveController, WidgetPart {
 
   /** The steps in groups; `undefined` when there are none. */
   group(items: readonly TemplateResult[]): unknown {
-    for (const part of this.#shown ?? []) {
-      const grouped = part.group?.(items);
-      if (grouped) return grouped;
-    }
-    return undefined;
+    return this.#shown?.map(part => part.group?.(items)).find(grouped => grouped);
   }
 
   /** What is shown in place of the current step when none is open. */
