@@ -41,7 +41,11 @@ export interface Decomposition {
 export function murphyDecomposition(forecasts: readonly Forecast[]): Decomposition {
   const base = mean(forecasts.map(({ outcome }) => outcome));
   const bins = new Map<number, number[]>();
-  for (const { outcome, stated } of forecasts) bins.set(stated, [...(bins.get(stated) ?? []), outcome]);
+  for (const { outcome, stated } of forecasts) {
+    const bin = bins.get(stated);
+    if (bin) bin.push(outcome);
+    else bins.set(stated, [outcome]);
+  }
   let [reliability, resolution] = [0, 0];
   for (const [stated, outcomes] of bins) {
     const came = mean(outcomes);

@@ -1,7 +1,5 @@
-import type { HowtoReport } from '../../reports/howto/howto-report.js';
-
 /** What an audience is called; everybody, where customers are not told apart. */
-export function audienceName(audience: string | null, { by }: Pick<HowtoReport, 'by'>): string {
+export function audienceName(audience: string | null, { by }: { by?: string }): string {
   if (by === undefined) return 'all customers';
   return `${by}: ${audience === null ? '(not known, or one of many)' : plainLine(audience)}`;
 }

@@ -1,4 +1,5 @@
 import type { HowtoReport } from '../../reports/howto/howto-report.js';
+import { csvCell } from './csv-cell.js';
 
 const header =
   'audience,part,key,position,reached,watched,done,skipped,stuck,drop_off,median_s,p90_s,plays,viewers,rewatched,times,customers';
@@ -15,7 +16,7 @@ export function reportCsv({ audiences }: HowtoReport): string {
         .split(',')
         .slice(3)
         .map(name => values[name] ?? '');
-      lines.push([audience ?? '', part, key, ...cells].map(cell).join(','));
+      lines.push([audience ?? '', part, key, ...cells].map(csvCell).join(','));
     };
     line('howto', '', { reached: started, done: completed, customers });
     for (const { step, medianSeconds, p90Seconds, dropOff, ...counts } of steps) {
@@ -28,11 +29,4 @@ export function reportCsv({ audiences }: HowtoReport): string {
     for (const { query, ...counts } of notFound) line('not-found', query, counts);
   }
   return `${lines.join('\r\n')}\r\n`;
-}
-
-function cell(value: string | number): string {
-  const text = String(value);
-  // Spreadsheets run what begins like a formula; customers wrote some of this.
-  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,5 +1,6 @@
 import type { AudienceReport, HeatSecond, HowtoReport } from '../../reports/howto/howto-report.js';
 import { audienceName, clock, plainLine } from './audience-name.js';
+import { escapeXml } from './escape-xml.js';
 
 const width = 760;
 const row = 26;
@@ -22,8 +23,8 @@ export function reportSvg(report: HowtoReport): string {
   const title = `howto:${report.howto}: what customers did`;
   const told = report.audiences.map(audience => describe(report, audience)).join(' ') || 'There are no events.';
   return `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="title desc" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="system-ui, sans-serif" font-size="13">
-<title id="title">${escape(title)}</title>
-<desc id="desc">${escape(told)}</desc>
+<title id="title">${escapeXml(title)}</title>
+<desc id="desc">${escapeXml(told)}</desc>
 <rect width="${width}" height="${height}" fill="#fff"/>
 ${parts.join('\n')}
 </svg>
@@ -34,7 +35,7 @@ function drawAudience(report: HowtoReport, audience: AudienceReport, index: numb
   const { steps, customers, heat, stepHeat } = audience;
   const lines: string[] = [];
   const text = (x: number, y: number, content: string, more = ''): void =>
-    void lines.push(`<text x="${x}" y="${y}" fill="#1a1a1a"${more}>${escape(content)}</text>`);
+    void lines.push(`<text x="${x}" y="${y}" fill="#1a1a1a"${more}>${escapeXml(content)}</text>`);
   text(16, top + 24, `${audienceName(audience.audience, report)} (${customers})`, ' font-weight="bold"');
   steps.forEach(({ step, position, reached, done, stuck, dropOff, medianSeconds }, at) => {
     const y = top + row * (at + 2);
@@ -69,10 +70,10 @@ function drawHeat(heat: readonly HeatSecond[], top: number, id: string, step?: s
   const label = (at: number, content: string, anchor: string): string =>
     `<text x="${at}" y="${top + heatHeight + 18}" fill="#1a1a1a" font-size="11" text-anchor="${anchor}">${content}</text>`;
   return [
-    `<path id="plays-${escape(id)}" fill="#9db8ee" d="${area(({ plays }) => plays)}"/>`,
-    `<path id="rewatched-${escape(id)}" fill="#b3261e" d="${area(({ rewatched }) => rewatched)}"/>`,
+    `<path id="plays-${escapeXml(id)}" fill="#9db8ee" d="${area(({ plays }) => plays)}"/>`,
+    `<path id="rewatched-${escapeXml(id)}" fill="#b3261e" d="${area(({ rewatched }) => rewatched)}"/>`,
     label(16, '0:00', 'start'),
-    label(width / 2, escape(`plays per second${of}, at most ${most}; in red what was played again`), 'middle'),
+    label(width / 2, escapeXml(`plays per second${of}, at most ${most}; in red what was played again`), 'middle'),
     label(width - 16, clock(heat.length), 'end'),
   ].join('\n');
 }
@@ -87,8 +88,4 @@ function describe(report: HowtoReport, { audience, customers, completed, steps, 
   );
   const again = top ? ` Played again most at ${clock(top.second)}, ${top.rewatched} times.` : '';
   return `${audienceName(audience, report)}: ${customers} customers, ${completed} completed. ${told.join(' ')}${again}`;
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
 }

@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { HowtoReport } from '../../reports/howto/howto-report.js';
 import { reportHowto } from '../../reports/howto/report-howto.js';
 import { administer, type AdminOptions } from '../admin-command.js';
@@ -8,6 +6,7 @@ import type { StoreLocation } from '../store-flags.js';
 import type { Terminal } from '../terminal.js';
 import { chooseProject, withStore } from '../with-store.js';
 import { reportFormats } from './report-formats.js';
+import { writeReport } from './write-report.js';
 
 /** Options of `docent report howto`. */
 export interface ReportOptions extends AdminOptions, StoreLocation {
@@ -35,11 +34,7 @@ export async function report(terminal: Terminal, name: string, options: ReportOp
     return exitCodes.usage;
   }
   const show = async (told: HowtoReport): Promise<void> => {
-    const text = reportFormats[options.json ? 'json' : format](told, terminal);
-    if (options.out !== undefined) {
-      await writeFile(resolve(terminal.cwd, options.out), text);
-      terminal.err(`Written to ${options.out}.`);
-    } else await terminal.write(text);
+    await writeReport(terminal, reportFormats[options.json ? 'json' : format](told, terminal), options.out);
     if (told.audiences.length === 0) {
       terminal.err(`There are no events of ${id}${(since ?? until) ? ' in that time' : ''}.`);
     }
