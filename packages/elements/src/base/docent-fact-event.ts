@@ -4,7 +4,7 @@ import { domEventName, type EventName } from '@docent/schema/names';
  * Something that happened in a widget. Bubbles and crosses shadow roots, cannot be cancelled. A page may listen to it by
  * its DOM name (`docent-howto-step-completed`); the SDK turns it into the catalogue event of the same name.
  */
-export abstract class DocentFactEvent extends Event {
+export class DocentFactEvent extends Event {
   /** Name in the event catalogue, for example `Howto Step Completed`. */
   readonly catalogueName: EventName;
   /** The properties the catalogue lists for it. */

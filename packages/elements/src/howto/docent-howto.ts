@@ -1,10 +1,10 @@
 import type { PublishedHowto, RichText } from '@docent/schema';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { DocentElement } from '../base/docent-element.js';
-import type { DocentFactEvent } from '../base/docent-fact-event.js';
+import { DocentFactEvent } from '../base/docent-fact-event.js';
 import type { Messages } from '../base/messages.js';
 import { renderRichText } from '../rich-text/render-rich-text.js';
-import { HowtoVideoFailedEvent, type ViewedFrom } from './howto-events.js';
+import type { ViewedFrom } from './howto-events.js';
 import { howtoMessages } from './howto.messages.js';
 import type { VideoPart } from './howto-player.js';
 import type { HowtoRest } from './howto-rest.js';
@@ -132,9 +132,8 @@ export class DocentHowto extends DocentElement<PublishedHowto> implements HowtoV
   }
 
   mark(marking: StepMarking, fact?: DocentFactEvent): void {
-    const { rest, session } = this;
-    if (rest) return rest.mark(marking, fact);
-    session.note(marking);
+    if (this.rest) return this.rest.mark(marking, fact);
+    this.session.note(marking);
     this.requestUpdate();
     void this.#loadRest();
   }
@@ -176,7 +175,10 @@ export class DocentHowto extends DocentElement<PublishedHowto> implements HowtoV
   /** What has the focus is read out, so nothing else must be. */
   async #showHeading(): Promise<void> {
     this.announce('');
-    if (this.session.finished && !this.rest) await this.#loadRest();
+    if (!this.rest) {
+      const loading = this.#loadRest();
+      if (this.session.finished) await loading;
+    }
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.step-title')?.focus();
   }
@@ -188,8 +190,7 @@ export class DocentHowto extends DocentElement<PublishedHowto> implements HowtoV
       if (!this.rest) this.extend((this.rest = new HowtoRest(this)));
       await this.rest.equip();
     } catch {
-      // Who needs it tries again, and so does who is online again.
-      window.addEventListener('online', () => void this.#loadRest(), { once: true });
+      // The next who needs it, or goes to another step, tries again.
     }
   }
 
@@ -206,7 +207,8 @@ export class DocentHowto extends DocentElement<PublishedHowto> implements HowtoV
       await this.video.play(part);
     } catch {
       this.announce(this.t((this.videoState = 'error')));
-      this.emit(new HowtoVideoFailedEvent('video', 0));
+      // Of no class of its own: that has not come either.
+      this.emit(new DocentFactEvent('Howto Video Failed', { part: 'video', seconds: 0 }));
     }
   }
 

@@ -24,17 +24,9 @@ export class HowtoStepViewedEvent extends DocentFactEvent {
   }
 }
 
-/** Fires when the video, or one of its tracks, could not be loaded or decoded, or the page forbids somebody else's player. */
-export class HowtoVideoFailedEvent extends DocentFactEvent {
-  constructor(part: 'video' | 'captions' | 'descriptions' | 'embed', seconds: number) {
-    super('Howto Video Failed', { part, seconds });
-  }
-}
-
 declare global {
   interface GlobalEventHandlersEventMap {
     'docent-howto-started': HowtoStartedEvent;
     'docent-howto-step-viewed': HowtoStepViewedEvent;
-    'docent-howto-video-failed': HowtoVideoFailedEvent;
   }
 }

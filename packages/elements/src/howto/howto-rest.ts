@@ -75,7 +75,7 @@ export class HowtoRest implements ReactiveController, WidgetPart {
   /**
    * Loads the parts that the how-to needs and that are not there yet, then shows it with them.
    *
-   * @throws Error when some could not be had: call it again when the network is back
+   * @throws Error when some could not be had
    */
   async equip(): Promise<void> {
     const view = this.#view;

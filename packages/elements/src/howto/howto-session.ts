@@ -27,7 +27,7 @@ export class HowtoSession {
   /** The customer has done something since this was opened. */
   started = false;
   /** Ids of the steps marked before the code was there that tells of it. */
-  readonly untold = new Set<string>();
+  readonly untold: string[] = [];
   #host: HowtoSessionHost;
   #progress!: HowtoProgress;
   #status: HowtoStatus | undefined;
@@ -132,10 +132,9 @@ export class HowtoSession {
 
   /** Keeps what the customer says of the step shown, to be told of later. */
   note(marking: StepMarking): void {
-    const { id } = this.step;
     this.start();
-    this.untold.add(id);
-    this.keep('steps', id, { ...marking, revision: this.howto.revision });
+    this.untold.push(this.step.id);
+    this.keep('steps', this.step.id, { ...marking, revision: this.howto.revision });
     this.save();
   }
 

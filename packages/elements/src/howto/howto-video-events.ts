@@ -30,10 +30,18 @@ export class HowtoVideoSeekedEvent extends DocentFactEvent {
   }
 }
 
+/** Fires when the video, or one of its tracks, could not be loaded or decoded, or the page forbids somebody else's player. */
+export class HowtoVideoFailedEvent extends DocentFactEvent {
+  constructor(part: 'video' | 'captions' | 'descriptions' | 'embed', seconds: number) {
+    super('Howto Video Failed', { part, seconds });
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'docent-howto-video-played': HowtoVideoPlayedEvent;
     'docent-howto-video-paused': HowtoVideoPausedEvent;
     'docent-howto-video-seeked': HowtoVideoSeekedEvent;
+    'docent-howto-video-failed': HowtoVideoFailedEvent;
   }
 }

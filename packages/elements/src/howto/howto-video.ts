@@ -2,10 +2,11 @@ import { stepAt } from '@docent/engine/howto/step-at.js';
 import type { PublishedVideo } from '@docent/schema';
 import { html, nothing, type ReactiveController, render } from 'lit';
 import type { WidgetPart } from '../base/widget-part.js';
-import { HowtoVideoFailedEvent, type StepPlace } from './howto-events.js';
+import type { StepPlace } from './howto-events.js';
 import type * as PlayerCode from './howto-player.js';
 import type { HowtoPlayer, HowtoPlayerHost, VideoPart } from './howto-player.js';
 import {
+  HowtoVideoFailedEvent,
   HowtoVideoPausedEvent,
   HowtoVideoPlayedEvent,
   HowtoVideoSeekedEvent,

@@ -7,10 +7,10 @@ import type { HowtoView } from '../howto-view.js';
 export function tellEarlierMarks(view: HowtoView): void {
   const { session } = view;
   const { howto, untold } = session;
-  if (!untold.size) return;
+  if (!untold.length) return;
   const { states } = session.status;
-  const done = howto.steps.filter(({ id }) => untold.has(id) && states.get(id) === 'done');
-  untold.clear();
+  const done = howto.steps.filter(({ id }) => untold.includes(id) && states.get(id) === 'done');
+  untold.length = 0;
   // So that each is counted when it is told, and not before.
   for (const { id } of done) session.keep('steps', id, { done: false, revision: howto.revision });
   view.showNow();

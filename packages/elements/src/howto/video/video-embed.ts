@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { assetUrl } from '../asset-url.js';
-import { HowtoVideoFailedEvent } from '../howto-events.js';
 import { icons } from '../howto-icons.js';
 import type { VideoPart } from '../howto-player.js';
-import { HowtoVideoPlayedEvent } from '../howto-video-events.js';
+import { HowtoVideoFailedEvent, HowtoVideoPlayedEvent } from '../howto-video-events.js';
 import { embedUrl, pageUrl, providerNames } from './embed-url.js';
 import { videoEmbedMessages } from './video-embed.messages.js';
 import { videoEmbedStyles } from './video-embed.styles.js';
