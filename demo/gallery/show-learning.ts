@@ -39,8 +39,7 @@ export async function showLearning(
   widget.locale = locale;
   widget.now = () => now;
   main.append(widget);
-  if (state === 'offline') widget.entity = example;
-  else if (state === 'loading' || state === 'empty' || state === 'error') widget.status = state;
+  if (state === 'empty') widget.status = state;
   else {
     const data = await loadEntity<PublishedLearning>(`${element}:${example}`, locale);
     if (state !== 'ready') {
@@ -61,7 +60,7 @@ export async function showLearning(
       const check = await untilShown(widget, 'docent-check');
       await untilShown(check, '[part=item]');
     }
-    if (state === 'history') (await untilShown(widget, '[part=history] summary')).click();
+    if (state === 'known') (await untilShown(widget, '[part=history] summary')).click();
   }
   await widget.updateComplete;
 }

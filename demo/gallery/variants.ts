@@ -34,27 +34,9 @@ export const elements = {
   },
   check: {
     examples: ['types', 'minimal'],
-    states: [
-      'ready',
-      'problem',
-      'right',
-      'wrong',
-      'order',
-      'match',
-      'number',
-      'task',
-      'confidence',
-      'done',
-      'loading',
-      'empty',
-      'error',
-      'offline',
-    ],
+    states: ['ready', 'problem', 'wrong', 'number', 'order', 'match', 'task', 'confidence', 'done', 'empty'],
   },
-  learning: {
-    examples: ['skills'],
-    states: ['ready', 'known', 'asking', 'history', 'loading', 'empty', 'error', 'offline'],
-  },
+  learning: { examples: ['skills'], states: ['ready', 'known', 'asking', 'empty'] },
   consent: {
     examples: ['prompt', 'inline'],
     states: [
@@ -133,8 +115,7 @@ export function isMeaningful(variant: Variant): boolean {
       if (['loading', 'empty', 'error', 'offline'].includes(state)) return example === 'minimal';
       return example === 'types' || state === 'given' || (example === 'hostile' && state === 'page');
     case 'check':
-      if (['loading', 'empty', 'error', 'offline'].includes(state)) return example === 'minimal';
-      return example === 'types' || state === 'ready';
+      return (example === 'minimal') === (state === 'empty');
     case 'learning':
       return true;
     // What is in a corner is as wide as the window, and the prompt shows nothing while there is nothing to ask.

@@ -40,7 +40,7 @@ export function createDefiner(registry: typeof Registry, report: Report, until: 
       return module;
     } catch (error) {
       modules.delete(kind);
-      report.warn(`the code of <${tagName(kind)}> did not load; trying again later. ${error}`);
+      report.warn(`<${tagName(kind)}> did not load; trying again. ${error}`);
       throw error;
     }
   }

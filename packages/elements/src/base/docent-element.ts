@@ -233,7 +233,7 @@ export abstract class DocentElement<D extends { locale: string } = PublishedEnti
   }
 
   #refuse(): void {
-    this.#fail(new DocentError('invalid', 'What was published cannot be read: compile it again.'));
+    this.#fail(new DocentError('invalid', 'This is not what Docent publishes: compile it again.'));
   }
 
   #fail(cause: unknown): void {

@@ -141,7 +141,11 @@ export class DocentCheck extends DocentElement<PublishedCheck> implements CheckV
     if (!this.rest) {
       this.rest = undefined;
       import('./rest/check-rest.js').then(
-        ({ CheckRest }) => this.extend((this.rest = new CheckRest(this))),
+        ({ CheckRest }) => {
+          this.extend((this.rest = new CheckRest(this)));
+          // Who has answered before it was there is led to what came of it.
+          if ((this.renderRoot as ShadowRoot).activeElement && this.session.feedback) this.#move();
+        },
         () => (this.rest = null),
       );
     }
