@@ -46,9 +46,9 @@ describe('docent-howto: facts', () => {
     await mount({ data: {} as never });
 
     expect([...new Set(facts.map(({ name }) => name))].sort()).to.deep.equal(
-      // The others are told by the client, by the guide, and by parts that this how-to does not need.
+      // The others are told by parts that this how-to does not need.
       Object.keys(eventPurposes)
-        .filter(name => name !== 'Events Dropped' && !name.startsWith('Advice '))
+        .filter(name => name.startsWith('Howto ') || name === 'Content Unavailable')
         .filter(name => !/Watched|Skipped|Stuck|Acknowledged|Answered|Searched|Copied|Seeked/.test(name))
         .sort(),
     );
