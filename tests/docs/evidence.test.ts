@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { format, resolveConfig } from 'prettier';
-import { fillEvidence } from '../../docs/generators/evidence.mjs';
+import { fillEvidence, fillMutation } from '../../docs/generators/evidence.mjs';
 import { faultsOf } from '../bench/learning/faults-of.mjs';
 import { root } from '../support/source-files.js';
 
@@ -15,6 +15,14 @@ describe('the evidence page', () => {
     const page = await readFile(file, 'utf8');
     const filled = fillEvidence(page, await measured());
     assert.equal(page, await format(filled, { ...(await resolveConfig(file)), filepath: file }));
+  });
+
+  it('shows how many faults the tests noticed, and that it is nearly all of them', async () => {
+    const page = await readFile(file, 'utf8');
+    const mutation = JSON.parse(await readFile(join(root, 'docs/benchmarks/mutation.json'), 'utf8'));
+    const filled = fillMutation(page, mutation);
+    assert.equal(page, await format(filled, { ...(await resolveConfig(file)), filepath: file }));
+    assert.ok(mutation.noticed / mutation.faults > 0.8);
   });
 
   it('is about a simulation that held what is promised, and whose check found out what does not', async () => {

@@ -36,7 +36,12 @@ interface State {
 }
 
 const functionalRecord = ['dismissals/survey:after-assembly', 'preferences/captions'];
-const learningRecord = ['answers/check:torque', 'progress/howto:book-a-room'];
+const learningRecord = [
+  'answers/check:torque',
+  'learning/torque',
+  'progress/howto:assemble-desk',
+  'progress/howto:book-a-room',
+];
 const feedbackRecord = ['answers/survey:after-assembly'];
 const wholeRecord = [...functionalRecord, ...learningRecord, ...feedbackRecord];
 

@@ -10,7 +10,7 @@ const secrets = [`whsec_${Buffer.alloc(32, 7).toString('base64')}`];
 /** What is wrong, and the message about it. */
 const faults: [config: unknown, message: RegExp][] = [
   ['clickhouse', /^forwarders\[0\] must be an object with a "kind"\.$/],
-  [{}, /^forwarders\[0\] has no "kind" that is known here\. Known are "clickhouse", "segment", "webhook"\.$/],
+  [{}, /^forwarders\[0\] has no "kind" that is known here\. Known are "clickhouse", "segment", "webhook", "xapi"\.$/],
   [{ kind: 'kafka' }, /Known are/],
   [{ kind: 'clickhouse' }, /^forwarders\[0\]: url is missing\.$/],
   [{ kind: 'clickhouse', url, pasword: 'x' }, /pasword is not known here/],

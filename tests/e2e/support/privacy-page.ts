@@ -94,6 +94,18 @@ export class PrivacyPage {
     const answer = { value: 'yes', certainty: 2, unknown: false, at };
     const answers = { item: { revision: { firstAttempt: answer, latest: answer } } };
     const dismissals = { seen: { at }, answered: { at }, dismissed: { wish: 'not-now', at, until: at + 1000 } };
+    const seen = { at, revision: 'r1' };
+    const progress = {
+      steps: { tighten: { done: false, skipped: true, stuck: false, ...seen } },
+      current: { step: 'tighten', at },
+      ...{ watched: { tighten: seen }, acknowledged: { tighten: seen }, notes: { tighten: { text: 'Ask Sam.', at } } },
+      ...{ choices: { glass: { value: true, at } }, yield: { value: 3, at }, playhead: { seconds: 7.5, at } },
+    };
+    const attempt = { credit: 1, value: 'all', certainty: 3, phase: 'post', aided: false, ...seen };
+    const skill = {
+      attempts: { tight: { '2026-11-22': { firstAttempt: attempt, latest: attempt } } },
+      ...{ confidence: { pre: { value: 40, at } }, goal: { value: true, at }, forgotten: { at: at - 1 } },
+    };
     await this.page.evaluate(
       slices => {
         for (const [ref, slice] of slices) {
@@ -105,6 +117,8 @@ export class PrivacyPage {
         ['answers/check:torque', answers],
         ['answers/survey:after-assembly', answers],
         ['dismissals/survey:after-assembly', dismissals],
+        ['howto:assemble-desk', progress],
+        ['learning/torque', skill],
         ['preferences/captions', { value: true, at }],
       ] as const,
     );

@@ -55,6 +55,7 @@ import type { StepMarking } from './steps/mark-step.js';
  * @csspart help - What they open: help with its `contact` and `unstuck`; `own-note` and `link` are others.
  * @csspart acknowledge - The box to tick that a caution was read; `step-facts` and `embedded` stand beside it.
  * @csspart setup - The questions before the steps; `amount` is for how many. `prerequisites` comes before them.
+ * @csspart reminder - The how-to in short, for who can do it; `every-step` and `in-short` lead there and back.
  * @csspart resume - Where the customer left off; `go-on` and `start-again` are its buttons.
  * @csspart section-title - The heading of a section in the list.
  * @csspart none - What is shown when the customer's choices leave no step.

@@ -28,6 +28,11 @@ export const partLoaders: readonly HowtoPartLoader[] = [
     },
   },
   {
+    // Before what shows all steps in other ways: who can do it needs none of them.
+    needed: (_, { skill }) => !!skill,
+    load: async view => new (await import('./reminder/howto-reminder.js')).HowtoReminder(view),
+  },
+  {
     needed: () => true,
     load: async view => new (await import('./steps/howto-tools.js')).HowtoTools(view),
   },

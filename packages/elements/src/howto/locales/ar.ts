@@ -4,6 +4,7 @@ import { questionArabic } from '../../question/locales/ar.js';
 import { howtoAdaptArabic } from '../adapt/locales/ar.js';
 import { readingArabic } from '../reading/locales/ar.js';
 import { howtoStepsArabic } from '../steps/locales/ar.js';
+import { reminderArabic } from '../reminder/locales/ar.js';
 import { videoArabic } from '../video/locales/ar.js';
 
 /** The how-to's own texts, in Arabic. */
@@ -14,6 +15,7 @@ export const messages = {
   ...howtoAdaptArabic,
   ...howtoStepsArabic,
   ...videoArabic,
+  ...reminderArabic,
   empty: 'هذا الدليل غير متاح.',
   skill: 'ستتمكّن من {skill}.',
   beginner: 'مبتدئ',

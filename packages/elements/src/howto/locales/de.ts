@@ -4,6 +4,7 @@ import { questionGerman } from '../../question/locales/de.js';
 import { howtoAdaptGerman } from '../adapt/locales/de.js';
 import { readingGerman } from '../reading/locales/de.js';
 import { howtoStepsGerman } from '../steps/locales/de.js';
+import { reminderGerman } from '../reminder/locales/de.js';
 import { videoGerman } from '../video/locales/de.js';
 
 /** The how-to's own texts, in German. */
@@ -14,6 +15,7 @@ export const messages = {
   ...howtoAdaptGerman,
   ...howtoStepsGerman,
   ...videoGerman,
+  ...reminderGerman,
   empty: 'Diese Anleitung ist nicht verfügbar.',
   skill: 'Danach können Sie {skill}.',
   beginner: 'Einsteiger',

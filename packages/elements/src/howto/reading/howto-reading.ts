@@ -1,9 +1,10 @@
 import { html, nothing, type ReactiveController } from 'lit';
 import type { HowtoPart } from '../howto-part.js';
 import type { HowtoView } from '../howto-view.js';
+import { createSwitchPreference } from '../switch-preference.js';
 import { howtoReadingMessages } from './howto-reading.messages.js';
 import { howtoReadingStyles } from './howto-reading.styles.js';
-import { createTextPreference } from './text-preference.js';
+
 import type { HowtoText } from './text-only/howto-text.js';
 import type { HowtoTranscript } from './transcript/howto-transcript.js';
 
@@ -22,12 +23,15 @@ export class HowtoReading implements ReactiveController, HowtoPart {
 
   constructor(view: HowtoView) {
     this.#view = view;
-    this.#preference = createTextPreference(view, wished => void this.#readAsText(wished));
+    const preference = { name: 'howto-text', initial: saveData() };
+    this.#preference = createSwitchPreference(view, preference, wished => void this.#readAsText(wished));
     view.addController(this);
   }
 
   hostConnected(): void {
     this.#connection = new AbortController();
+    // Who has chosen nothing and has their browser save data begins with text and pictures.
+    if (saveData()) void this.#readAsText(true);
     this.#preference.connect(this.#connection.signal);
   }
 
@@ -119,4 +123,9 @@ export class HowtoReading implements ReactiveController, HowtoPart {
     }
     view.requestUpdate();
   }
+}
+
+/** The browser saves data on the customer's behalf; not every browser says so. */
+function saveData(): boolean {
+  return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 }

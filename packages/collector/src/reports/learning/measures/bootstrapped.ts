@@ -4,26 +4,54 @@ import { clustersOf, type RawFigure } from './cell.js';
 
 /** The same events give the same interval. */
 const seed = 20_260_101;
-/** Observations that are looked at over all draws of one number: more learners need fewer draws. */
-const mostWork = 20_000_000;
+/** Clusters that are looked at over all draws of one number: more of them need fewer draws. */
+const mostWork = 2_000_000;
 
 /**
- * A number of learners with an interval from drawing whole accounts.
+ * A number of learners with an interval from drawing whole accounts. It is found of sums alone, so that colleagues are added up once
+ * and not in every draw.
  *
+ * @param parts what each learner adds to the sums; as many of each
+ * @param statistic of the sums over all who were drawn
  * @param range of the number. Default: 0 to 1 of shares, else -1 to 1
  */
-export function bootstrapped<T>(
+export function bootstrapped(
+  name: string,
+  unit: Unit,
+  parts: ReadonlyMap<string, readonly number[]>,
+  accounts: ReadonlyMap<string, string>,
+  statistic: (sums: readonly number[]) => number | undefined,
+  range: readonly [number, number] = unit === 'share' ? [0, 1] : [-1, 1],
+): RawFigure {
+  const clusters = clustersOf(parts, accounts).map(cluster => [sumsOf(cluster)]);
+  const samples = Math.min(2000, Math.max(200, Math.floor(mostWork / Math.max(1, clusters.length))));
+  const found = bootstrap(clusters, drawn => (drawn.length === 0 ? undefined : statistic(sumsOf(drawn))), {
+    seed,
+    samples,
+  });
+  const anyAccount = [...parts.keys()].some(customer => accounts.has(customer));
+  return { name, unit, estimate: widened(found, range), of: anyAccount ? 'accounts' : 'learners' };
+}
+
+/** A mean of one number of each learner. */
+export function bootstrappedMean<T>(
   name: string,
   unit: Unit,
   values: ReadonlyMap<string, T>,
   accounts: ReadonlyMap<string, string>,
-  statistic: (values: readonly T[]) => number | undefined,
-  range: readonly [number, number] = unit === 'share' ? [0, 1] : [-1, 1],
+  number: (value: T) => number,
 ): RawFigure {
-  const samples = Math.min(2000, Math.max(200, Math.floor(mostWork / Math.max(1, values.size))));
-  const estimate = widened(bootstrap(clustersOf(values, accounts), statistic, { seed, samples }), range);
-  const anyAccount = [...values.keys()].some(customer => accounts.has(customer));
-  return { name, unit, estimate, of: anyAccount ? 'accounts' : 'learners' };
+  const parts = new Map([...values].map(([customer, value]) => [customer, [number(value), 1]]));
+  return bootstrapped(name, unit, parts, accounts, ([sum = 0, n = 1]) => sum / n);
+}
+
+function sumsOf(parts: readonly (readonly number[])[]): number[] {
+  const sums = [...(parts[0] ?? [])];
+  for (let at = 1; at < parts.length; at++) {
+    const part = parts[at]!;
+    for (let place = 0; place < sums.length; place++) sums[place]! += part[place]!;
+  }
+  return sums;
 }
 
 /**

@@ -2,10 +2,10 @@ import {
   brierScore,
   calibrationBias,
   calibrationNeeded,
+  type Decomposition,
   type Estimate,
   type Forecast,
   forecasts,
-  murphyDecomposition,
 } from '@docent/engine';
 import type { Answer } from '../facts.js';
 import { bootstrapped } from './bootstrapped.js';
@@ -22,12 +22,16 @@ export function sureAnswers(answers: readonly Answer[]): SureAnswer[] {
 export function calibration({ accounts, answers }: Cell): RawMeasure {
   const sure = sureAnswers(answers);
   const learners = new Map([...byLearner(sure)].map(([customer, own]) => [customer, forecasts(sureAnswers(own))]));
-  const all = (drawn: readonly Forecast[][]): Forecast[] => drawn.flat();
-  const part = (name: 'reliability' | 'resolution' | 'uncertainty'): RawFigure =>
-    bootstrapped(name, 'number', learners, accounts, drawn => murphyDecomposition(all(drawn))[name], [0, 1]);
+  const levels = [...new Set([...learners.values()].flat().map(({ stated }) => stated))];
+  const parts = new Map([...learners].map(([customer, own]) => [customer, binsOf(own, levels)]));
+  const part = (name: keyof Decomposition): RawFigure =>
+    bootstrapped(name, 'number', parts, accounts, sums => decompositionOf(sums, levels)[name], [0, 1]);
+  const errors = new Map(
+    [...learners].map(([customer, own]) => [customer, [brierScore(own) * own.length, own.length]]),
+  );
   const figures: RawFigure[] = [
     bias(learners, 'surer than right'),
-    bootstrapped('Brier score', 'number', learners, accounts, drawn => brierScore(all(drawn)), [0, 1]),
+    bootstrapped('Brier score', 'number', errors, accounts, ([sum = 0, n = 1]) => sum / n, [0, 1]),
     ...[part('reliability'), part('resolution'), part('uncertainty')],
     { name: 'answers', unit: 'count', count: sure.length },
   ];
@@ -36,6 +40,28 @@ export function calibration({ accounts, answers }: Cell): RawMeasure {
     ...{ measure: 'calibration', customers: new Set(learners.keys()) },
     figures: enough ? figures : figures.map(figure => tooFew(figure, sure.length)),
   };
+}
+
+/** How many answers there are at each stated chance, and what came of them, one after the other. */
+function binsOf(own: readonly Forecast[], levels: readonly number[]): number[] {
+  return levels.flatMap(level => {
+    const bin = own.filter(({ stated }) => stated === level);
+    return [bin.length, bin.reduce((sum, { outcome }) => sum + outcome, 0)];
+  });
+}
+
+/** Murphy's decomposition from sums of bins, as the engine has it from answers, which are too many to look at in every draw. */
+function decompositionOf(sums: readonly number[], levels: readonly number[]): Decomposition {
+  const bins = levels.map((stated, at) => ({ stated, n: sums[2 * at]!, came: sums[2 * at + 1]! }));
+  const all = bins.reduce((sum, { n }) => sum + n, 0);
+  const base = bins.reduce((sum, { came }) => sum + came, 0) / all;
+  let [reliability, resolution] = [0, 0];
+  for (const { came, n, stated } of bins) {
+    if (n === 0) continue;
+    reliability += (n / all) * (stated - came / n) ** 2;
+    resolution += (n / all) * (came / n - base) ** 2;
+  }
+  return { reliability, resolution, uncertainty: base * (1 - base) };
 }
 
 /** Mean of what was stated minus mean of what came, each learner counted once. */

@@ -1,7 +1,7 @@
 import { authenticConfidence, shrunkAccuracy } from '@docent/engine';
 import type { Answer } from '../facts.js';
-import { bootstrapped } from './bootstrapped.js';
-import { type Cell, firstsByLearner, meanOf, type RawMeasure } from './cell.js';
+import { bootstrappedMean } from './bootstrapped.js';
+import { type Cell, firstsByLearner, type RawMeasure } from './cell.js';
 
 /** What learners say they can do, before and after, and how much of the difference goes with knowing more. */
 export function confidence({ accounts, answers, facility, sayings }: Cell): RawMeasure[] {
@@ -36,69 +36,27 @@ export function confidence({ accounts, answers, facility, sayings }: Cell): RawM
       return [[customer, found] as const];
     }),
   );
-  const mean =
-    <T>(number: (one: T) => number) =>
-    (drawn: readonly T[]) =>
-      drawn.length === 0 ? undefined : meanOf(drawn, number);
   const retold = new Map([...then].filter(([customer]) => both.has(customer)));
   return [
     {
       ...{ measure: 'confidence', customers: new Set(both.keys()) },
       figures: [
-        bootstrapped(
-          'before',
-          'share',
-          both,
-          accounts,
-          mean(({ before }) => before),
-        ),
-        bootstrapped(
-          'after',
-          'share',
-          both,
-          accounts,
-          mean(({ after }) => after),
-        ),
-        bootstrapped(
-          'change',
-          'difference',
-          both,
-          accounts,
-          mean(({ after, before }) => after - before),
-        ),
+        bootstrappedMean('before', 'share', both, accounts, ({ before }) => before),
+        bootstrappedMean('after', 'share', both, accounts, ({ after }) => after),
+        bootstrappedMean('change', 'difference', both, accounts, ({ after, before }) => after - before),
       ],
     },
     {
       ...{ measure: 'authentic confidence', customers: new Set(earned.keys()) },
       figures: [
-        bootstrapped(
-          'authentic gain',
-          'difference',
-          earned,
-          accounts,
-          mean(({ gain }) => gain),
-        ),
-        bootstrapped(
-          'unearned',
-          'difference',
-          earned,
-          accounts,
-          mean(({ unearned }) => unearned),
-        ),
+        bootstrappedMean('authentic gain', 'difference', earned, accounts, ({ gain }) => gain),
+        bootstrappedMean('unearned', 'difference', earned, accounts, ({ unearned }) => unearned),
       ],
     },
     {
       // Beside, never instead of, what was said before: looking back makes effects look larger.
       ...{ measure: 'confidence as remembered', customers: new Set(retold.keys()) },
-      figures: [
-        bootstrapped(
-          'before, as remembered',
-          'share',
-          retold,
-          accounts,
-          mean((one: number) => one),
-        ),
-      ],
+      figures: [bootstrappedMean('before, as remembered', 'share', retold, accounts, one => one)],
     },
   ];
 }

@@ -1,6 +1,6 @@
 import { hakeGain, normalisedChange, proportion } from '@docent/engine';
-import { bootstrapped } from './bootstrapped.js';
-import { type Cell, creditOf, firstsByLearner, meanOf, type RawMeasure } from './cell.js';
+import { bootstrapped, bootstrappedMean } from './bootstrapped.js';
+import { type Cell, creditOf, firstsByLearner, type RawMeasure } from './cell.js';
 
 /** What learners who answered before and after learnt of what there was to learn, and how many lost some. */
 export function gain({ accounts, answers }: Cell): RawMeasure[] {
@@ -18,25 +18,19 @@ export function gain({ accounts, answers }: Cell): RawMeasure[] {
     }),
   );
   const losses = [...pairs.values()].filter(({ pre, post }) => post < pre).length;
+  const sums = new Map([...pairs].map(([customer, { pre, post }]) => [customer, [pre, post, 1]]));
   const whole: RawMeasure = {
     ...{ measure: 'gain', customers: new Set(pairs.keys()) },
     figures: [
-      bootstrapped('normalised gain (Hake)', 'number', pairs, accounts, drawn =>
-        hakeGain(
-          meanOf(drawn, ({ pre }) => pre),
-          meanOf(drawn, ({ post }) => post),
-        ),
+      bootstrapped('normalised gain (Hake)', 'number', sums, accounts, ([before = 0, later = 0, n = 1]) =>
+        hakeGain(before / n, later / n),
       ),
       { name: 'learners who know less', unit: 'share', estimate: proportion(losses, pairs.size), of: 'learners' },
     ],
   };
   const perLearner: RawMeasure = {
     ...{ measure: 'change per learner', customers: new Set(changes.keys()) },
-    figures: [
-      bootstrapped('normalised change', 'number', changes, accounts, drawn =>
-        drawn.length === 0 ? undefined : meanOf(drawn, change => change),
-      ),
-    ],
+    figures: [bootstrappedMean('normalised change', 'number', changes, accounts, change => change)],
   };
   return [whole, perLearner];
 }

@@ -1,5 +1,5 @@
 import { type Forecast, proportion } from '@docent/engine';
-import { bootstrapped } from './bootstrapped.js';
+import { bootstrappedMean } from './bootstrapped.js';
 import { bias } from './calibration.js';
 import { byLearner, type Cell, meanOf, type RawMeasure } from './cell.js';
 
@@ -20,9 +20,7 @@ export function retention({ accounts, answers }: Cell): RawMeasure {
   return {
     ...{ measure: 'retention', customers: new Set(learners.keys()) },
     figures: [
-      bootstrapped('predicted', 'share', learners, accounts, drawn =>
-        meanOf(drawn, own => meanOf(own, ({ stated }) => stated)),
-      ),
+      bootstrappedMean('predicted', 'share', learners, accounts, own => meanOf(own, ({ stated }) => stated)),
       { name: 'observed', unit: 'share', estimate: observed, of: 'learners' },
       bias(learners, 'predicted minus observed'),
       { name: 'refreshers answered', unit: 'count', count: foretold.length },

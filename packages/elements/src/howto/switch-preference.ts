@@ -1,30 +1,34 @@
-import { DocentRecordChangeEvent } from '../../base/docent-record-change-event.js';
-import { DocentRequestEvent } from '../../base/docent-request-event.js';
+import { DocentRecordChangeEvent } from '../base/docent-record-change-event.js';
+import { DocentRequestEvent } from '../base/docent-request-event.js';
 
-/** Whether the customer reads how-tos as text. */
-export interface TextPreference {
+/** Something that the customer wants or does not, in all how-tos. */
+export interface SwitchPreference {
   /** Asks what was chosen, and listens to other how-tos of the page. */
   connect(until: AbortSignal): void;
   set(wished: boolean): void;
 }
 
 /** What asks, and whose page keeps the answer. */
-export interface TextPreferenceHost {
+export interface SwitchPreferenceHost {
   dispatchEvent(event: Event): boolean;
   /** Milliseconds since the epoch. */
   now(): number;
 }
 
-const name = 'howto-text';
-const address = `preferences/${name}`;
-
 /**
- * Asked of the page and handed to it. Who has chosen nothing and has their browser save data begins with text and pictures.
+ * Asked of the page and handed to it.
  *
+ * @param name of the preference in the customer record
+ * @param initial what holds for who has chosen nothing
  * @param changed hears what is wished, also when that was chosen elsewhere
  */
-export function createTextPreference(host: TextPreferenceHost, changed: (wished: boolean) => void): TextPreference {
-  let known = { value: saveData(), at: -1 };
+export function createSwitchPreference(
+  host: SwitchPreferenceHost,
+  { initial, name }: { name: string; initial: boolean },
+  changed: (wished: boolean) => void,
+): SwitchPreference {
+  const address = `preferences/${name}`;
+  let known = { value: initial, at: -1 };
 
   function take(preference: { value?: unknown; at: number } | undefined): void {
     if (!preference || preference.at <= known.at) return;
@@ -47,7 +51,6 @@ export function createTextPreference(host: TextPreferenceHost, changed: (wished:
         ({ ref, slice }) => ref === address && take(slice as { at: number }),
         { signal },
       );
-      if (known.value) changed(true);
       void ask();
     },
     set(value) {
@@ -56,9 +59,4 @@ export function createTextPreference(host: TextPreferenceHost, changed: (wished:
       host.dispatchEvent(new DocentRecordChangeEvent(address, known));
     },
   };
-}
-
-/** The browser saves data on the customer's behalf; not every browser says so. */
-function saveData(): boolean {
-  return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 }
