@@ -16,7 +16,11 @@ describe('calls of which nothing is stored yet when the page goes', () => {
     tab = world.tab();
   });
 
-  const names = () => world.batches().flatMap(({ body }) => body?.batch.map(({ event }) => event) ?? []);
+  /** Of what was sent, each message once: what two pages make of a call has one id, and is stored once. */
+  const names = () => {
+    const messages = world.batches().flatMap(({ body }) => body?.batch ?? []);
+    return [...new Map(messages.map(({ event, messageId }) => [messageId, event])).values()];
+  };
 
   /** Calls, and goes within the same task: not even the code for events is there. */
   async function callAndGo(consent: 'granted' | 'ask' | 'denied' = 'granted') {
