@@ -17,6 +17,7 @@ import { howtoReadingMessages } from '@docent/elements/howto/reading/howto-readi
 import { howtoTextMessages } from '@docent/elements/howto/reading/text-only/howto-text.messages.js';
 import { transcriptSearchMessages } from '@docent/elements/howto/reading/transcript/search/transcript-search.messages.js';
 import { transcriptMessages } from '@docent/elements/howto/reading/transcript/transcript.messages.js';
+import { howtoReminderMessages } from '@docent/elements/howto/reminder/howto-reminder.messages.js';
 import { howtoOutlineMessages } from '@docent/elements/howto/steps/howto-outline.messages.js';
 import { howtoToolsMessages } from '@docent/elements/howto/steps/howto-tools.messages.js';
 import { moreInputsMessages } from '@docent/elements/question/more-inputs.messages.js';
@@ -37,6 +38,7 @@ describeLocales('the how-to', {
     ...howtoAdaptMessages,
     ...howtoOutlineMessages,
     ...howtoToolsMessages,
+    ...howtoReminderMessages,
     ...stepActionsMessages,
     ...videoBarMessages,
     ...videoChaptersMessages,
