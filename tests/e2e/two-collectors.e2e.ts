@@ -39,7 +39,11 @@ test('two collectors on one PostgreSQL serve the demo through the loss of either
     ends.push(() => demo.close());
 
     const troubles: string[] = [];
-    context.on('requestfailed', request => troubles.push(`${request.url()}: ${request.failure()?.errorText}`));
+    context.on('requestfailed', request => {
+      // The panel of stored events, which is the demo's own, ends its stream with its page.
+      if (request.url().endsWith('/events/stream')) return;
+      troubles.push(`${request.url()}: ${request.failure()?.errorText}`);
+    });
     context.on('response', response => {
       if (response.status() >= 400) troubles.push(`${response.url()}: ${response.status()}`);
     });
