@@ -65,7 +65,7 @@ const chunkOf = id => {
   if (/\/elements\/dist\/question\/parse-number/.test(path)) return 'parse-number';
   if (/\/engine\/dist\/record\/(merge-trees|is-tree)/.test(path)) return 'merge';
   if (
-    /\/elements\/dist\/base\/(skills|render-heading)|\/engine\/dist\/(check\/|experiment\/bucket|learn\/(bayesian|fsrs|skill-state))/.test(
+    /\/elements\/dist\/(base\/(skills|render-heading)|rich-text\/keep-rich-text)|\/engine\/dist\/(check\/|experiment\/bucket|learn\/(bayesian|fsrs|skill-state))/.test(
       path,
     )
   )

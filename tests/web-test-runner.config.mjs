@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { answerRanges } from './support/answer-ranges.mjs';
+import { neverAnswered } from './support/never-answered.mjs';
 import { launchers } from './support/wtr-launchers.mjs';
 import { summaryReporter } from './support/wtr-summary-reporter.mjs';
 
@@ -13,7 +14,7 @@ export default {
   files: ['elements', 'client'].map(folder => `${top}tests/${folder}/**/*.browser.ts`),
   nodeResolve: { browser: true, exportConditions: ['production', 'browser', 'default'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${top}packages/tsconfig.base.json` })],
-  middleware: [answerRanges(top)],
+  middleware: [answerRanges(top), neverAnswered()],
   browsers: launchers(),
   concurrentBrowsers: 2,
   testsStartTimeout: 60_000,

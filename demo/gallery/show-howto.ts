@@ -60,7 +60,9 @@ export async function showHowto({ element, example, locale, state }: Variant<'ho
 /** Taps the video and waits until the element says that it failed. */
 async function showBrokenVideo(widget: HTMLElement): Promise<void> {
   const failed = new Promise(resolve => widget.addEventListener('docent-howto-video-failed', resolve, { once: true }));
-  widget.shadowRoot?.querySelector<HTMLButtonElement>('[part=play]')?.click();
+  const play = widget.shadowRoot?.querySelector<HTMLButtonElement>('[part=play]');
+  if (!play) throw new Error('The example has no video to tap.');
+  play.click();
   await failed;
 }
 

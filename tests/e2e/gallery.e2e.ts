@@ -43,11 +43,15 @@ for (const [locale, isChosen] of Object.entries(chosen)) {
       if (!wish) expect(addresses.length).toBeGreaterThan(30);
 
       const faults: string[] = [];
+      const said: string[] = [];
+      page.on('console', message => said.push(message.text()));
+      page.on('requestfailed', request => said.push(`${request.url()}: ${request.failure()?.errorText}`));
       for (const address of addresses) {
+        said.splice(0);
         await page.goto(address);
         const name = new URL(address).pathname + new URL(address).search;
         const shown = page.locator('body[data-shown]').waitFor({ timeout: 30_000 });
-        await shown.catch(() => faults.push(`${name}: never on show`));
+        await shown.catch(() => faults.push(`${name}: never on show; ${said.join('; ')}`));
         // Without frames of other origins, of which there are none here, it needs no page of its own to sum up.
         // Options replace what was said before, tags too.
         const axe = new AxeBuilder({ page })

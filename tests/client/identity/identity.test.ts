@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import { createFakeWorld, type FakeWorld } from '../support/fake-world.js';
+import { second } from '../support/outbox.js';
 import { serve, startClient } from '../support/start-client.js';
 
 const slice = { steps: { a: { done: true, at: 1, revision: 'r1' } } };
@@ -29,6 +30,36 @@ describe('identity', () => {
     const later = startClient(world.tab()).methods();
     await later.track('A');
     assert.deepEqual(await ids(later), await ids(first));
+  });
+
+  for (const [answers, seconds] of [
+    ['takes seconds to answer', 2],
+    ['answers when nobody waits for it any more', 7],
+  ] as const) {
+    it(`is still that of the page before after the storage ${answers}`, async () => {
+      const first = startClient(world.tab()).methods();
+      await first.track('A');
+      world.storageFault = seconds * second;
+      const slow = startClient(world.tab()).methods();
+      void slow.track('B');
+      await world.advance(60 * second);
+      world.storageFault = 'none';
+      const later = startClient(world.tab()).methods();
+      await later.track('C');
+      for (const docent of [slow, later]) assert.deepEqual(await ids(docent), await ids(first));
+    });
+  }
+
+  it('deletes the record of the first when somebody else signs in, however late the storage answers', async () => {
+    const first = startClient(world.tab());
+    await first.methods().identify('customer-1');
+    await first.records.write('howto:a', slice);
+    world.storageFault = 7 * second;
+    const client = startClient(world.tab());
+    void client.methods().identify('customer-2');
+    await world.advance(60 * second);
+    world.storageFault = 'none';
+    assert.equal(await startClient(world.tab()).records.slice('howto:a'), undefined);
   });
 
   it('keeps the record when an anonymous customer signs in', async () => {

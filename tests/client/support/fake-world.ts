@@ -31,8 +31,8 @@ export interface FakeWorld {
   batches(): SeenRequest[];
   /** Decides what the network answers; throw for no answer. Default: acknowledges batches, 404 else. */
   answer: (request: SeenRequest) => Reply | Promise<Reply>;
-  /** Storage operations reject, or never answer. Default: they work. */
-  storageFault: 'none' | 'refused' | 'hanging';
+  /** Storage operations reject, never answer, or do so after these milliseconds. Default: they work. */
+  storageFault: 'none' | 'refused' | 'hanging' | number;
   /** Moves time on, running what is due on the way. */
   advance(milliseconds: number): Promise<void>;
   /** The clock, which anybody may set; time goes on regardless. */
@@ -110,12 +110,20 @@ export function createFakeWorld(): FakeWorld {
     },
   };
 
+  const setTimer = (run: () => void, milliseconds: number) => {
+    const id = nextTimer++;
+    timers.set(id, { at: elapsed + milliseconds, run });
+    return () => void timers.delete(id);
+  };
+  const pass = (milliseconds: number) => new Promise<void>(resolve => setTimer(resolve, milliseconds));
+
   function store(database: string, name: string, lost = () => {}): KeyValueStore {
     const id = `${database}/${name}`;
     opened.push({ database, lost });
     const faulty = async (): Promise<void> => {
       if (world.storageFault === 'refused') throw new DOMException('refused', 'InvalidStateError');
       if (world.storageFault === 'hanging') await new Promise(() => {});
+      if (typeof world.storageFault === 'number') await pass(world.storageFault);
     };
     const values = async () => {
       await faulty();
@@ -209,11 +217,7 @@ export function createFakeWorld(): FakeWorld {
         },
         storage: store,
         nextTask: run => void setImmediate(run),
-        setTimer(run, milliseconds) {
-          const id = nextTimer++;
-          timers.set(id, { at: elapsed + milliseconds, run });
-          return () => void timers.delete(id);
-        },
+        setTimer,
         on: (signal, run, until) => void listeners.push({ signal, run, until }),
         moment: () => ({ at: world.now, ...self.page }),
         referrer: () => '',

@@ -10,6 +10,8 @@ import { StoredEvents } from './stored-events.js';
 type Demo = Awaited<ReturnType<typeof createDemo>>;
 
 interface WorkerFixtures {
+  /** Whose demo and store it is: tests that say the same share them, in the same worker. Default: those of everybody. */
+  storeOf: string;
   /** The vendor's pages and a collector, both of this worker alone. */
   demo: Demo;
   /** A collector that counts what arrives through faults. */
@@ -33,6 +35,7 @@ interface TestFixtures {
  * stands here, started when first asked for: Playwright starts another worker, with another browser, for other fixtures.
  */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
+  storeOf: ['everybody', { option: true, scope: 'worker' }],
   demo: [
     async ({}, use) => {
       const data = await mkdtemp(join(tmpdir(), 'docent-e2e-'));

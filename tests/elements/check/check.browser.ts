@@ -109,6 +109,20 @@ describe('docent-check', () => {
     expect(told).to.deep.equal(['Skill Mastered', 'Skill Lapsed']);
   });
 
+  it('takes the phase of its attribute, and its own where that says something else', async () => {
+    for (const [phase, taken] of [
+      ['pre', 'pre'],
+      ['before', 'post'],
+    ]) {
+      facts.splice(0);
+      const element = await showCheck({ data: check(), phase: phase as never });
+      await choose(element, 'Longer');
+      await press(element, 'certainty-3');
+      expect(facts.find(([name]) => name === 'Check Answered')?.[1]['phase']).to.equal(taken);
+      removeChecks();
+    }
+  });
+
   it('goes on in another language where it is', async () => {
     const element = await showCheck({ data: check([choiceItem('one'), choiceItem('two')]) });
     await press(element, 'skip');

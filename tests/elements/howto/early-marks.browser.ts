@@ -12,8 +12,8 @@ describe('docent-howto: what is said before all of it is loaded', () => {
   document.addEventListener(DocentRecordChangeEvent.eventName, ({ slice }) => (kept = slice as HowtoProgress));
 
   /** As the customer has it whose page is not idle yet, or has lost the network. */
-  async function early(data: Partial<DocentHowto['data'] & object>): Promise<void> {
-    element = Object.assign(document.createElement('docent-howto'), { data: howto(data) });
+  async function early(data: Partial<DocentHowto['data'] & object>, record?: HowtoProgress): Promise<void> {
+    element = Object.assign(document.createElement('docent-howto'), { data: howto(data), record });
     document.body.append(element);
     await element.updateComplete;
     expect(element.rest).to.equal(undefined);
@@ -47,13 +47,24 @@ describe('docent-howto: what is said before all of it is loaded', () => {
     expect([kept?.steps['step-1']?.done, kept?.steps['step-2']?.done]).to.deep.equal([true, true]);
   });
 
-  it('is taken back before anybody was told', async () => {
+  it('is told with its taking back, in that order, when both were said before', async () => {
     await early({ steps: steps(2) });
     find(element, '[part=mark]').click();
     await element.updateComplete;
     find(element, '[part=mark]').click();
     await loaded();
-    expect(names().filter(name => /Completed|Reopened/.test(name))).to.deep.equal([]);
+    await waitUntil(() => names().includes('Howto Step Reopened'), 'It is not told.', { timeout: 8000 });
+    const told = names().filter(name => /Completed|Reopened/.test(name));
+    expect(told).to.deep.equal(['Howto Step Completed', 'Howto Step Reopened']);
+    expect(kept?.steps['step-1']?.done).to.equal(false);
+  });
+
+  it('is told when it opens a step that was done on an earlier visit', async () => {
+    const done = { 'step-1': { done: true, at: 1, revision: 'r' } };
+    await early({ steps: steps(2) }, { steps: done, current: { step: 'step-1', at: 1 } });
+    find(element, '[part=mark]').click();
+    await loaded();
+    await waitUntil(() => names().includes('Howto Step Reopened'), 'It is not told.', { timeout: 8000 });
     expect(kept?.steps['step-1']?.done).to.equal(false);
   });
 

@@ -163,6 +163,30 @@ describe('docent-howto: video', () => {
     ]);
   });
 
+  it('says that the video failed when nothing of it comes in 20 seconds', async () => {
+    const data = richHowto();
+    const sources = [{ src: '/never-answered.webm', type: 'video/webm' }];
+    const element = await mount({ data: { ...data, video: { ...data.video!, sources } } });
+    const { setTimeout } = window;
+    const waits: number[] = [];
+    // Nobody waits that long here.
+    const hurried = (run: () => void, time: number) => (
+      waits.push(time),
+      setTimeout(run, time === 20_000 ? 300 : time)
+    );
+    window.setTimeout = hurried as unknown as typeof setTimeout;
+    try {
+      const failed = next(element, 'docent-howto-video-failed');
+      await press(element, '[part=play]');
+      await failed;
+    } finally {
+      window.setTimeout = setTimeout;
+    }
+    expect(waits).to.include(20_000);
+    await shown(element);
+    expect(find(element, '[role=alert]').textContent).to.contain('The video cannot be played right now');
+  });
+
   it('plays on with a quiet note when captions are missing', async () => {
     const data = richHowto();
     const captions = [{ src: '/missing.vtt', locale: 'en', label: 'English' }];

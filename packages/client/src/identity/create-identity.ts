@@ -56,7 +56,13 @@ export interface IdentitySetup {
 }
 
 const key = 'identity';
-const patience = 1000;
+/** Milliseconds for the storage to answer: whoever goes on too early is taken for somebody new. */
+const patience = 3000;
+
+/** Without the id that was made here. */
+function said({ anonymousId: _id, anonymousSecret: _secret, ...rest }: IdentityState): IdentityState {
+  return rest;
+}
 
 /** Nothing is created or read before `establish`. */
 export function createIdentity(setup: IdentitySetup): Identity {
@@ -64,11 +70,15 @@ export function createIdentity(setup: IdentitySetup): Identity {
   let state: IdentityState = {};
   let established: Promise<void> | undefined;
 
-  /** In one transaction, so that two tabs that start together agree on one anonymous id. */
-  async function keep(change: (stored: IdentityState) => IdentityState): Promise<void> {
+  /**
+   * In one transaction, so that two tabs that start together agree on one anonymous id.
+   *
+   * @param then what is to be done once it is kept, however late
+   */
+  async function keep(change: (stored: IdentityState) => IdentityState, then?: () => Promise<void>): Promise<void> {
     try {
       const work = store.update(key, raw => (state = change(typeof raw === 'object' && raw ? raw : {})));
-      await within(platform, patience, work);
+      await within(platform, patience, work.then(then));
     } catch (error) {
       report.debug('Who the customer is stays in memory only: the browser refuses storage.', error);
     }
@@ -80,14 +90,19 @@ export function createIdentity(setup: IdentitySetup): Identity {
   async function establish(): Promise<void> {
     let other = false;
     const anonymous = await createAnonymous(platform, uuid);
-    await keep(stored => {
-      other = isOther(stored, state);
-      const known = other ? {} : stored;
-      const traits = { ...known.traits, ...state.traits };
-      return { ...anonymous, ...known, ...state, traits };
-    });
+    await keep(
+      stored => {
+        other = isOther(stored, state);
+        const known = other ? {} : stored;
+        const traits = { ...known.traits, ...state.traits };
+        // An answer that comes late still tells who this is.
+        return { ...anonymous, ...known, ...said(state), traits };
+      },
+      async () => {
+        if (other) await newcomer();
+      },
+    );
     state = { ...anonymous, ...state };
-    if (other) await newcomer();
   }
 
   /** Keeps a change, and tells the other tabs once there is something to read. */
@@ -125,8 +140,7 @@ export function createIdentity(setup: IdentitySetup): Identity {
       await drop();
     },
     async forget() {
-      const { anonymousId: _id, anonymousSecret: _secret, ...said } = state;
-      state = said;
+      state = said(state);
       await drop();
     },
     async reload() {

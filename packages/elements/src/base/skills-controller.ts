@@ -11,14 +11,11 @@ export type SkillsHost = Pick<ReactiveControllerHost, 'addController' | 'request
 /** Gives a widget what the customer has shown of skills, whichever widget or tab they showed it in, and keeps what they show in it. */
 export class SkillsController implements ReactiveController {
   readonly #host: SkillsHost;
-  readonly #wanted: () => readonly string[];
   #records: Record<string, SkillRecord> = {};
   #connection: AbortController | undefined;
 
-  /** @param wanted ids of the skills; asked again whenever something has changed */
-  constructor(host: SkillsHost, wanted: () => readonly string[]) {
+  constructor(host: SkillsHost) {
     this.#host = host;
-    this.#wanted = wanted;
     host.addController(this);
   }
 
@@ -29,7 +26,7 @@ export class SkillsController implements ReactiveController {
 
   /** Asks for what is known; resolves when it is there, or nobody answers. */
   async load(): Promise<void> {
-    const event = new DocentRequestEvent<'skills'>({ type: 'skills', skills: this.#wanted() });
+    const event = new DocentRequestEvent<'skills'>({ type: 'skills' });
     this.#host.dispatchEvent(event);
     const answer = await event.response?.catch(() => undefined);
     // What was erased elsewhere is gone here too; without anybody who keeps it, it lasts as long as the element.

@@ -1,10 +1,8 @@
 import type { SkillRecord } from '@docent/schema';
 
-/** "What has the customer shown of these skills?" Asked again whenever `docent-skills-change` is dispatched. */
+/** "What has the customer shown of their skills?" Asked again whenever `docent-skills-change` is dispatched. */
 export interface SkillsRequest {
   type: 'skills';
-  /** Ids. */
-  skills: readonly string[];
 }
 
 /** By id of the skill; what is missing is not known. */

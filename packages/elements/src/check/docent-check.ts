@@ -1,10 +1,10 @@
 import type { Certainty } from '@docent/engine/learn/certainty.js';
-import type { PublishedCheck, RichText } from '@docent/schema';
+import type { PublishedCheck } from '@docent/schema';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { DocentElement } from '../base/docent-element.js';
 import type { Messages } from '../base/messages.js';
 import { SkillsController } from '../base/skills-controller.js';
-import { renderRichText } from '../rich-text/render-rich-text.js';
+import { keepRichText } from '../rich-text/keep-rich-text.js';
 import type { CheckHost } from './check-host.js';
 import { CheckSession } from './check-session.js';
 import { checkSheets } from './check-sheets.js';
@@ -75,13 +75,14 @@ export class DocentCheck extends DocentElement<PublishedCheck> implements CheckV
   declare session: CheckSession;
 
   /** @internal */
-  readonly skills = new SkillsController(this, () => (this.data?.skills ?? []).map(({ id }) => id));
+  readonly skills = new SkillsController(this);
+  /** @internal */
+  readonly text = keepRichText(() => this.data?.base);
   #opened: PublishedCheck | undefined;
   #ready = false;
   /** The customer has asked for more: that neither comes before nor after learning any more. */
   #others = false;
   #seed = String(Math.random());
-  #texts = new WeakMap<RichText, Node>();
 
   constructor() {
     super();
@@ -91,17 +92,9 @@ export class DocentCheck extends DocentElement<PublishedCheck> implements CheckV
   /** @internal */
   get check(): CheckHost['check'] {
     const { data, phase } = this;
-    return { ...data!, phase: this.#others ? 'review' : (phase ?? data!.phase) };
-  }
-
-  text(nodes: RichText): Node {
-    let element = this.#texts.get(nodes);
-    if (!element) {
-      element = document.createElement('div');
-      (element as HTMLElement).append(renderRichText(nodes, { base: this.data?.base }));
-      this.#texts.set(nodes, element);
-    }
-    return element;
+    // An attribute may say anything.
+    const known = /^(pre|post|review|probe)$/.test(phase ?? '') ? phase! : data!.phase;
+    return { ...data!, phase: this.#others ? 'review' : known };
   }
 
   enter(draft: unknown): void {

@@ -27,6 +27,9 @@ export interface VideoPart {
   end?: number;
 }
 
+/** Milliseconds in which something of the video is to come; a slow network has brought something by then. */
+const patience = 20_000;
+
 /** Stops this many seconds before the end of a part, so that the playhead is still well inside it. */
 export const margin = 0.1;
 
@@ -59,6 +62,7 @@ export class HowtoPlayer {
   #reached = 0;
   #seeking = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #watch: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: HowtoPlayerHost, howto: PublishedHowto, source: PublishedVideo, height?: number) {
     this.#host = host;
@@ -73,6 +77,7 @@ export class HowtoPlayer {
     };
     on('loadedmetadata', () => this.#startAt && this.seek(this.#startAt));
     on('play waiting', () => (this.busy = !video.paused));
+    on('progress', () => this.#await());
     on('playing pause canplay', () => (this.busy = false));
     on('playing', () => this.#setPlaying(true));
     on('ended', () => this.#onTime());
@@ -126,6 +131,7 @@ export class HowtoPlayer {
   resume(): void {
     this.stopped = false;
     this.busy = true;
+    this.#await();
     this.video.play().catch((error: DOMException) => {
       this.busy = false;
       // What cannot be played reports an error.
@@ -166,10 +172,23 @@ export class HowtoPlayer {
   destroy(): void {
     this.pause();
     clearTimeout(this.#timer);
+    clearTimeout(this.#watch);
     this.#life.abort();
     this.video.querySelectorAll('source').forEach(source => source.remove());
     this.video.removeAttribute('src');
     this.video.load();
+  }
+
+  /** Browsers may wait for ever for a video of which nothing comes, and say nothing: the customer hears that it failed. */
+  #await(): void {
+    clearTimeout(this.#watch);
+    this.#watch = setTimeout(() => this.busy && !this.video.readyState && this.#fail(), patience);
+  }
+
+  #fail(): void {
+    const { seconds } = this;
+    this.destroy();
+    this.#host.onFail('video', seconds);
   }
 
   #setPlaying(playing: boolean): void {
@@ -251,8 +270,7 @@ export class HowtoPlayer {
         video.load();
         return this.resume();
       }
-      this.destroy();
-      this.#host.onFail('video', seconds);
+      this.#fail();
     }
   }
 }

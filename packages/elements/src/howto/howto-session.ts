@@ -26,8 +26,8 @@ export class HowtoSession {
   declare entry: ViewedFrom;
   /** The customer has done something since this was opened. */
   started = false;
-  /** Ids of the steps marked before the code was there that tells of it. */
-  readonly untold: string[] = [];
+  /** What was said of which step before the code was there that tells of it, in its order. */
+  readonly untold: [step: string, marking: StepMarking][] = [];
   #host: HowtoSessionHost;
   #progress!: HowtoProgress;
   #status: HowtoStatus | undefined;
@@ -133,7 +133,7 @@ export class HowtoSession {
   /** Keeps what the customer says of the step shown, to be told of later. */
   note(marking: StepMarking): void {
     this.start();
-    this.untold.push(this.step.id);
+    this.untold.push([this.step.id, marking]);
     this.keep('steps', this.step.id, { ...marking, revision: this.howto.revision });
     this.save();
   }

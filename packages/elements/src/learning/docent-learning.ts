@@ -1,4 +1,4 @@
-import type { Preference, PublishedCheck, PublishedLearning, RichText } from '@docent/schema';
+import type { Preference, PublishedCheck, PublishedLearning } from '@docent/schema';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { articleStyles } from '../base/article.styles.js';
 import { DocentElement } from '../base/docent-element.js';
@@ -7,7 +7,7 @@ import { DocentRequestEvent } from '../base/docent-request-event.js';
 import type { Messages } from '../base/messages.js';
 import { SkillsController } from '../base/skills-controller.js';
 import { textStyles } from '../base/text.styles.js';
-import { renderRichText } from '../rich-text/render-rich-text.js';
+import { keepRichText } from '../rich-text/keep-rich-text.js';
 import { isPublishedLearning } from './is-published-learning.js';
 import { LearningGoalSetEvent } from './learning-events.js';
 import type { LearningView } from './learning-view.js';
@@ -71,9 +71,10 @@ export class DocentLearning extends DocentElement<PublishedLearning> implements 
   calibration: LearningView['calibration'];
   /** @internal */
   check: Element | undefined;
-  readonly #skills = new SkillsController(this, () => (this.data?.skills ?? []).map(({ id }) => id));
+  readonly #skills = new SkillsController(this);
+  /** @internal */
+  readonly text = keepRichText(() => this.data?.base);
   #opened: PublishedLearning | undefined;
-  #texts = new WeakMap<RichText, Node>();
 
   constructor() {
     super();
@@ -93,16 +94,6 @@ export class DocentLearning extends DocentElement<PublishedLearning> implements 
     const { views } = this;
     const left = Math.max(0, this.perDay - refreshedToday(views, this.now()));
     return Math.min(left, views.filter(({ due }) => due).length);
-  }
-
-  text(nodes: RichText): Node {
-    let element = this.#texts.get(nodes);
-    if (!element) {
-      element = document.createElement('div');
-      (element as HTMLElement).append(renderRichText(nodes, { base: this.data?.base }));
-      this.#texts.set(nodes, element);
-    }
-    return element;
   }
 
   ask(skill: string | undefined): void {

@@ -85,7 +85,7 @@ export class HowtoReminder implements ReactiveController, HowtoPart {
     const view = this.#view;
     const skill = view.data?.skill?.id;
     if (!skill) return;
-    const event = new DocentRequestEvent<'skills'>({ type: 'skills', skills: [skill] });
+    const event = new DocentRequestEvent<'skills'>({ type: 'skills' });
     view.dispatchEvent(event);
     const record = (await event.response?.catch(() => undefined))?.[skill];
     const before = this.#canDo;

@@ -1,20 +1,22 @@
 import type { HowtoView } from '../howto-view.js';
 
 /**
- * Tells of the steps that the customer has marked before this code was there, in the order of the steps. They count already;
- * one with a caution that must be read first is opened again, and asks for that.
+ * Tells of the steps that the customer has marked, or opened again, before this code was there, one after the other. They count
+ * already; one with a caution that must be read first is opened again, and asks for that.
  */
 export function tellEarlierMarks(view: HowtoView): void {
   const { session } = view;
   const { howto, untold } = session;
-  if (!untold.length) return;
-  const { states } = session.status;
-  const done = howto.steps.filter(({ id }) => untold.includes(id) && states.get(id) === 'done');
-  untold.length = 0;
-  // So that each is counted when it is told, and not before.
-  for (const { id } of done) session.keep('steps', id, { done: false, revision: howto.revision });
+  const marks = untold.splice(0);
+  if (!marks.length) return;
+  // So that each is counted when it is told, and not before: each step as it was before the first thing said of it.
+  for (const [id, { done }] of [...marks].reverse())
+    session.keep('steps', id, { done: !done, revision: howto.revision });
   view.showNow();
-  for (const step of done) view.rest?.mark({ done: true }, undefined, step);
+  for (const [id, marking] of marks) {
+    const step = howto.steps.find(step => step.id === id);
+    if (step) view.rest?.mark(marking, undefined, step);
+  }
   session.save();
   view.requestUpdate();
 }
