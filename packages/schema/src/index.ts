@@ -18,6 +18,9 @@ export { Image } from './image.js';
 export { Video } from './video.js';
 export { videoProviders } from './video/video-embed.js';
 export { Skill } from './skill.js';
+export { Survey } from './survey.js';
+export { SurveyQuestion } from './survey/survey-question.js';
+export { type SurveyType, surveyTypes } from './survey/types.js';
 export { Subject } from './subject.js';
 export { Theme } from './theme.js';
 export { IncludedFile, ProjectFile } from './project.js';
@@ -104,5 +107,10 @@ export type {
   PublishedTrack,
   PublishedVideo,
 } from './published/published-howto.js';
+export type {
+  PublishedSurvey,
+  PublishedSurveyOption,
+  PublishedSurveyQuestion,
+} from './published/published-survey.js';
 export type { PublishedSubject, SubjectShard } from './published/published-subject.js';
 export type { EntityHashes, IndexShard, Manifest, PublishedTheme } from './published/manifest.js';

@@ -5,10 +5,11 @@ import type { EventDefinition } from './define-event.js';
 import { deliveryEvents } from './delivery-events.js';
 import { adviceEvents } from './advice-events.js';
 import { howtoEvents } from './howto-events.js';
+import { surveyEvents } from './survey-events.js';
 
 /** Every event Docent itself emits, by name. */
 export const catalogue: Readonly<Record<EventName, EventDefinition>> = Object.fromEntries(
-  [...howtoEvents, ...adviceEvents, ...checkEvents, ...contentEvents, ...deliveryEvents].map(event => [
+  [...howtoEvents, ...adviceEvents, ...checkEvents, ...surveyEvents, ...contentEvents, ...deliveryEvents].map(event => [
     event.name,
     event,
   ]),

@@ -2,6 +2,9 @@
  * Answers in one check, survey or advice: by id of the question or item, then by revision of the entity that was on show, so
  * that a changed question is never scored by an answer to what it was before. What else a customer brings into an advice is
  * kept in the same way, under names that are no ids: `ownWeights`, `ownAssumptions`, `ownLayout`, `ownLink`.
+ *
+ * Answers in a survey are kept by revision of the question, as its other questions do not change what it asks. `ownEnd` has, by
+ * revision of the survey, `submitted` once the customer has sent it: whatever becomes of the survey, it is not asked again.
  */
 export interface ItemAnswers {
   [itemId: string]: { [revision: string]: AnswerPair };

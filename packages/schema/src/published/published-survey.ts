@@ -1,0 +1,62 @@
+import type { SurveyType } from '../survey/types.js';
+import type { PublishedCondition, PublishedValue } from './published-advice.js';
+import type { PublishedEntity } from './published-entity.js';
+import type { RichText } from './rich-text.js';
+
+/** A survey as elements get it: one locale, markdown compiled. */
+export interface PublishedSurvey extends Omit<PublishedEntity, 'kind' | 'ref'> {
+  kind: 'survey';
+  ref: `survey:${string}`;
+  title: string;
+  intro?: RichText;
+  /** Who asks. */
+  asks: string;
+  /** Who reads the answers. */
+  readers?: string;
+  /** Why this customer is asked. */
+  why?: string;
+  /** How long answers are kept, as an ISO 8601 duration. */
+  keep?: string;
+  /** Whether rules use operators beyond JsonLogic, which elements load only then. Absent: none does. */
+  additions?: boolean;
+  /** Of the survey and, of the project, those that it uses. */
+  conditions: { [id: string]: PublishedCondition };
+  values: { [id: string]: PublishedValue };
+  questions: PublishedSurveyQuestion[];
+  thanks: { id: string; text: RichText; when?: unknown }[];
+}
+
+/** A question of a survey. */
+export interface PublishedSurveyQuestion {
+  id: string;
+  /** Hash of its source-locale meaning: answers to another one do not count. */
+  revision: string;
+  type: SurveyType;
+  title: string;
+  help?: RichText;
+  required?: boolean;
+  declinable?: boolean;
+  relevant?: unknown;
+  options?: PublishedSurveyOption[];
+  shuffle?: boolean;
+  other?: string;
+  points?: number;
+  look?: 'stars' | 'faces' | 'numbers';
+  lowest?: string;
+  highest?: string;
+  minimum?: number;
+  maximum?: number;
+  step?: number;
+  unit?: string;
+  earliest?: string;
+  latest?: string;
+  agree?: string;
+}
+
+/** Something to choose. */
+export interface PublishedSurveyOption {
+  id: string;
+  title: string;
+  help?: RichText;
+  anchored?: boolean;
+}
