@@ -87,3 +87,23 @@ export { operators } from './rules/operators/operators.js';
 export { argumentsOf, type Definitions, operatorOf, type Rule } from './rules/rule.js';
 export { valueWith } from './rules/value-with.js';
 export type { Operand, Outcome, Trace } from './rules/trace.js';
+export { allocationMeans } from './voice/allocation-means.js';
+export { benjaminiHochberg } from './voice/benjamini-hochberg.js';
+export { type BestWorstCount, bestWorstScores } from './voice/best-worst.js';
+export { type ChangePoint, changePoints, type Period } from './voice/change-points.js';
+export { compareMeans } from './voice/compare-means.js';
+export { compareShares } from './voice/compare-shares.js';
+export { customerSatisfaction } from './voice/customer-satisfaction.js';
+export {
+  importancePerformance,
+  type MappedNeed,
+  type MapQuadrant,
+  type NeedMarks,
+} from './voice/importance-performance.js';
+export { customerEffort, meanScore } from './voice/mean-score.js';
+export { netPromoterScore, scoresNeeded } from './voice/net-promoter-score.js';
+export { rankCorrelation } from './voice/rank-correlation.js';
+export { type Leaving, survivalCurve } from './voice/survival-curve.js';
+export { tShare } from './voice/t-share.js';
+export { momentsOf, type Tally, tallyOf } from './voice/tally.js';
+export { trinomialInterval } from './voice/trinomial-interval.js';
