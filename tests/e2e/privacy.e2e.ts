@@ -35,7 +35,11 @@ interface State {
   everywhere?: boolean;
 }
 
-const functionalRecord = ['dismissals/survey:after-assembly', 'preferences/captions'];
+const functionalRecord = [
+  'attention/survey:after-assembly',
+  'dismissals/survey:after-assembly',
+  'preferences/captions',
+];
 const learningRecord = [
   'answers/check:torque',
   'learning/torque',

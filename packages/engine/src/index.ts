@@ -60,6 +60,26 @@ export { remembered, type SkillState, skillState, type SkillStatus } from './lea
 export { chanceCorrected, shrunkAccuracy } from './learn/shrunk-accuracy.js';
 export { tQuantile } from './learn/t-quantile.js';
 export { wilsonInterval } from './learn/wilson-interval.js';
+export { answered, dismissed, notAboutThis, nothingThisMonth, notNow } from './placement/attention-news.js';
+export { buttonsNow, choosePlacement, eventsAwaited, nextLook, type Placements } from './placement/choose-placement.js';
+export { type Claim, claimPlacement } from './placement/claim-placement.js';
+export { explainPlacement, hasEnded, mayAppear } from './placement/explain-placement.js';
+export { type Gate, type GateName, gateNames } from './placement/gate.js';
+export { purposesOf } from './placement/gates/customer-gates.js';
+export { matchesPage } from './placement/matches-page.js';
+export {
+  becameVisible,
+  happened,
+  leaving,
+  navigated,
+  openPage,
+  type PageEvent,
+  type PageHistory,
+  sawElement,
+  scrolledTo,
+  showed,
+} from './placement/page-history.js';
+export type { Attentions, PlacementWorld } from './placement/placement-world.js';
 export { matchLocale } from './publish/match-locale.js';
 export { shardOf } from './publish/shard-of.js';
 export { createRandom } from './random/create-random.js';

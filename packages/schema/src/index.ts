@@ -12,6 +12,12 @@ export { Learning } from './learning.js';
 export { Howto } from './howto.js';
 export { difficulties } from './howto/difficulties.js';
 export { lineKinds } from './howto/line.js';
+export { AttentionLimits, AttentionSettings } from './attention.js';
+export { Placement } from './placement.js';
+export { AwaitedEvent, CancellingEvent } from './placement/awaited-event.js';
+export { MomentRules } from './placement/moment-rules.js';
+export { Repetition } from './placement/repetition.js';
+export { Schedule } from './placement/schedule.js';
 export { NamedCondition, NamedValue } from './named-rule.js';
 export { Question, questionTypes } from './question.js';
 export { Image } from './image.js';
@@ -69,6 +75,7 @@ export type {
   Attempt,
   AttemptPair,
   AnswerPair,
+  Attention,
   CustomerRecord,
   Dismissal,
   Dismissals,
@@ -77,6 +84,7 @@ export type {
   ItemAnswers,
   Preference,
   RecordPart,
+  ShownMark,
   SkillRecord,
   StepMark,
 } from './record.js';

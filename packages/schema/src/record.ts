@@ -1,3 +1,4 @@
+import type { Attention } from './record/attention.js';
 import type { ItemAnswers } from './record/answer.js';
 import type { Dismissals } from './record/dismissals.js';
 import type { HowtoProgress } from './record/howto-progress.js';
@@ -5,6 +6,7 @@ import type { Preference } from './record/preference.js';
 import type { SkillRecord } from './record/skill-record.js';
 
 export type { Answer, AnswerPair, ItemAnswers } from './record/answer.js';
+export type { Attention, ShownMark } from './record/attention.js';
 export type { Dismissal, Dismissals } from './record/dismissals.js';
 export type { HowtoProgress, SeenMark, StepMark } from './record/howto-progress.js';
 export type { Preference } from './record/preference.js';
@@ -26,7 +28,7 @@ export interface CustomerRecord {
   progress: { [ref: string]: HowtoProgress };
   /** What the customer answered, by ref. Kept under consent for `learning`; those of surveys for `feedback`. */
   answers: { [ref: string]: ItemAnswers };
-  /** What need not be shown unasked again, by ref; `*` is for everything. Kept under consent for `functional`. */
+  /** Written by older SDKs, where `attention` is now; by ref, `*` is for everything. Kept under consent for `functional`. */
   dismissals: { [ref: string]: Dismissals };
   /** How the customer likes things, by name: `video-speed`, `captions`. Kept under consent for `functional`. */
   preferences: { [name: string]: Preference };
@@ -35,6 +37,11 @@ export interface CustomerRecord {
    * written before there were checks.
    */
   learning?: { [skill: string]: SkillRecord };
+  /**
+   * What appeared unasked and what became of it, by ref; `*` is for everything. Kept under consent for `functional`, without
+   * which nothing appears unasked. Absent in records that were written before there were placements.
+   */
+  attention?: { [ref: string]: Attention };
 }
 
 /** Parts of a {@link CustomerRecord}. */

@@ -9,6 +9,7 @@ const slices = {
   'howto:book': { steps: { a: { done: true, at: 1, revision: 'r1' } } },
   'answers/check:torque': { tight: { r1: { latest: { value: 1, at: 1 } } } },
   'answers/survey:after': { score: { r1: { latest: { value: 9, at: 1 } } } },
+  'attention/survey:after': { answered: { at: 1 } },
   'dismissals/survey:after': { answered: { at: 1 } },
   'preferences/captions': { value: true, at: 1 },
 };
@@ -17,7 +18,7 @@ const all = (Object.keys(slices) as Address[]).sort();
 const byPurpose: Record<string, Address[]> = {
   learning: ['answers/check:torque', 'howto:book'],
   feedback: ['answers/survey:after'],
-  functional: ['dismissals/survey:after', 'preferences/captions'],
+  functional: ['attention/survey:after', 'dismissals/survey:after', 'preferences/captions'],
   analytics: [],
 };
 const without = (gone: Address[] = []) => all.filter(address => !gone.includes(address));

@@ -14,11 +14,12 @@ describe('record store', () => {
     assert.deepEqual(await start().slice(ref), steps('a'));
   });
 
-  it('keeps each of its five parts, by address', async () => {
+  it('keeps each of its six parts, by address', async () => {
     const slices = {
       [ref]: steps('a'),
       'answers/check:torque': { tight: { r1: { firstAttempt: { value: 1, at: 1 }, latest: { value: 1, at: 1 } } } },
       'learning/torque': { goal: { value: true, at: 1 } },
+      'attention/*': { nothing: { 2: { at: 1 } } },
       'dismissals/*': { dismissed: { wish: 'not-this-month', at: 1, until: 2 } },
       'preferences/video-speed': { value: 1.5, at: 1 },
     };
@@ -31,6 +32,7 @@ describe('record store', () => {
       progress: { [ref]: slices[ref] },
       answers: { 'check:torque': slices['answers/check:torque'] },
       learning: { torque: slices['learning/torque'] },
+      attention: { '*': slices['attention/*'] },
       dismissals: { '*': slices['dismissals/*'] },
       preferences: { 'video-speed': slices['preferences/video-speed'] },
     });

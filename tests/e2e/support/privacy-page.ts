@@ -94,6 +94,14 @@ export class PrivacyPage {
     const answer = { value: 'yes', certainty: 2, unknown: false, at };
     const answers = { item: { revision: { firstAttempt: answer, latest: answer } } };
     const dismissals = { seen: { at }, answered: { at }, dismissed: { wish: 'not-now', at, until: at + 1000 } };
+    const said = {
+      answered: { at },
+      dismissed: { at },
+      notAboutThis: { at },
+      notNow: { [at]: { at } },
+      nothing: { [at]: { at } },
+    };
+    const attention = { shown: { one: { placement: 'after', at } }, ...said };
     const seen = { at, revision: 'r1' };
     const progress = {
       steps: { tighten: { done: false, skipped: true, stuck: false, ...seen } },
@@ -116,6 +124,7 @@ export class PrivacyPage {
       [
         ['answers/check:torque', answers],
         ['answers/survey:after-assembly', answers],
+        ['attention/survey:after-assembly', attention],
         ['dismissals/survey:after-assembly', dismissals],
         ['howto:assemble-desk', progress],
         ['learning/torque', skill],

@@ -36,6 +36,16 @@ const dismissals = fc.record(
   },
   { requiredKeys: [], ...plain },
 );
+const held = fc.dictionary(fc.constantFrom('1', '2', 'soon'), fc.record({ at }, plain), plain);
+const attention = fc.record(
+  {
+    shown: dictionary(fc.record({ placement: name, at }, plain)),
+    answered: fc.record({ at }, plain),
+    notNow: held,
+    nothing: held,
+  },
+  { requiredKeys: [], ...plain },
+);
 // A pair never holds attempts from both sides of a forgetting: `recordAttempt` sees to that.
 const attempt = fc.record({ latest: fc.record({ credit: fc.constantFrom(0, 1), at }, plain) }, plain);
 const skill = fc.record(
@@ -60,11 +70,15 @@ export const records: fc.Arbitrary<CustomerRecord> = fc
       progress: dictionary(progress),
       answers: dictionary(dictionary(fc.dictionary(fc.constantFrom('r1', 'constructor'), pair, plain))),
       dismissals: dictionary(dismissals),
+      attention: dictionary(attention),
       preferences: dictionary(preference),
       learning: dictionary(skill),
       later: dictionary(future),
     },
-    { requiredKeys: ['version', 'progress', 'answers', 'learning', 'dismissals', 'preferences'], ...plain },
+    {
+      requiredKeys: ['version', 'progress', 'answers', 'learning', 'dismissals', 'preferences', 'attention'],
+      ...plain,
+    },
   )
   // As storage and network give it back.
   .map(record => JSON.parse(JSON.stringify(record)) as CustomerRecord)

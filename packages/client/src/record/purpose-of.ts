@@ -10,6 +10,6 @@ export const recordPurposes: readonly Purpose[] = ['functional', 'learning', 'fe
  * @param name ref or name of the slice
  */
 export function purposeOf(part: string, name: string): Purpose {
-  if (part === 'dismissals' || part === 'preferences') return 'functional';
+  if (['attention', 'dismissals', 'preferences'].includes(part)) return 'functional';
   return part === 'answers' && name.startsWith('survey:') ? 'feedback' : 'learning';
 }

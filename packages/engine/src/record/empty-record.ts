@@ -1,7 +1,14 @@
 import type { CustomerRecord, RecordPart } from '@docent/schema';
 
 /** The parts of a record. */
-export const recordParts: readonly RecordPart[] = ['progress', 'answers', 'learning', 'dismissals', 'preferences'];
+export const recordParts: readonly RecordPart[] = [
+  'progress',
+  'answers',
+  'learning',
+  'dismissals',
+  'preferences',
+  'attention',
+];
 
 /** A record of somebody about whom nothing is known. */
 export const emptyRecord = (): CustomerRecord =>

@@ -21,7 +21,7 @@ export const isRecord = (value: unknown): value is CustomerRecord =>
   !value['beside'] &&
   recordParts.every(part => {
     const slices = value[part];
-    // Records from before there were checks have no `learning`.
-    if (part === 'learning' && slices === undefined) return true;
+    // Records from before there were checks have no `learning`, those from before placements no `attention`.
+    if (slices === undefined && (part === 'learning' || part === 'attention')) return true;
     return isTree(slices) && Object.values(slices).every(slice => isSlice(part, slice));
   });

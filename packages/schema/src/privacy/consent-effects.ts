@@ -38,7 +38,7 @@ export const consentEffects: readonly ConsentEffect[] = [
   {
     state: 'Only `functional`',
     stored:
-      'Identity, of the customer record dismissals and preferences, messages of that purpose until they are confirmed.',
+      'Identity, of the customer record attention, dismissals and preferences, messages of that purpose until they are confirmed.',
     sent: 'Who the customer is, as far as the page has said it; events of `functional`.',
   },
   {

@@ -1,0 +1,45 @@
+import type { Placement } from '@docent/schema';
+import type { Purpose } from '@docent/schema/names';
+import { bucket } from '../../experiment/bucket.js';
+import { type Finding, finding, open } from '../gate.js';
+import { localTime, onSchedule } from '../on-schedule.js';
+import type { PlacementWorld } from '../placement-world.js';
+
+/**
+ * What the customer must have agreed to before something appears unasked: that it is remembered (`functional`), so that what
+ * they say of it holds, and that what they would answer is kept.
+ */
+export function purposesOf(ref: string): readonly Purpose[] {
+  const kind = ref.slice(0, ref.indexOf(':'));
+  if (kind === 'survey') return ['functional', 'feedback'];
+  return kind === 'check' ? ['functional', 'learning'] : ['functional'];
+}
+
+export function consentGate({ show }: Placement, { consent }: PlacementWorld): Finding {
+  const wanted = purposesOf(show);
+  const seen = wanted.map(purpose => consent[purpose] ?? 'denied');
+  if (seen.includes('denied')) return { outcome: 'fail', wanted, seen };
+  return { outcome: seen.includes('asked') ? 'unknown' : 'pass', wanted, seen };
+}
+
+export function betweenGate({ between }: Placement, { now, utcOffset }: PlacementWorld): Finding {
+  if (!between) return open;
+  const seen = localTime(now, utcOffset);
+  const passes = onSchedule(between, seen);
+  // The next full minute: schedules are told in minutes, and the clock may change to summer time before the hour comes.
+  return finding(passes, { wanted: between, seen, ...(!passes && { until: now - (now % 60_000) + 60_000 }) });
+}
+
+export function toGate({ to }: Placement, { decide, facts }: PlacementWorld): Finding {
+  if (to === undefined) return open;
+  const { result, trace } = decide(to, facts);
+  return { outcome: result === 'unknown' ? 'unknown' : result ? 'pass' : 'fail', wanted: to, seen: trace };
+}
+
+/** @param id of the placement: each has a sample of its own */
+export function sampleGate({ sample }: Placement, { unit }: PlacementWorld, id: string): Finding {
+  if (sample === undefined || sample >= 1) return open;
+  if (unit === undefined) return { outcome: 'unknown', wanted: sample };
+  const seen = bucket(`placement:${id}`, unit);
+  return finding(seen < sample, { wanted: sample, seen });
+}

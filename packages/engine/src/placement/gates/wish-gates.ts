@@ -1,0 +1,74 @@
+import type { Attention, Placement } from '@docent/schema';
+import { day } from '../durations.js';
+import { type Finding, finding, until } from '../gate.js';
+import type { PlacementWorld } from '../placement-world.js';
+
+/** What is known of one thing; `undefined` while the record has not been read. */
+function known({ attention }: PlacementWorld, ref: string): Attention | undefined {
+  // Own names only: a ref may be called like something that every object inherits.
+  return attention && (Object.hasOwn(attention, ref) ? attention[ref] : {});
+}
+
+const unread = (wanted: unknown): Finding => ({ outcome: 'unknown', wanted });
+
+/** The end of what was said to hold until then; what is no moment holds for nothing. */
+export const lastEnd = (said: Attention['notNow']): number =>
+  Math.max(
+    -Infinity,
+    ...Object.keys(said ?? {})
+      .map(Number)
+      .filter(Number.isFinite),
+  );
+
+const never = (of: 'answered' | 'notAboutThis') => (placement: Placement, world: PlacementWorld) => {
+  const about = known(world, placement.show);
+  if (!about) return unread('never');
+  const at = about[of]?.at;
+  return finding(at === undefined, { wanted: 'never', ...(at !== undefined && { seen: at }) });
+};
+
+export const answeredGate = never('answered');
+export const notAboutThisGate = never('notAboutThis');
+
+export function dismissedGate({ again, show }: Placement, world: PlacementWorld): Finding {
+  const wanted = again?.afterDismissed ?? 'never';
+  const about = known(world, show);
+  if (!about) return unread(wanted);
+  const at = about.dismissed?.at;
+  if (at === undefined) return finding(true, { wanted });
+  const end = wanted === 'never' ? Infinity : at + wanted * day;
+  return finding(end <= world.now, { wanted, seen: at, ...until(end) });
+}
+
+const held = (said: Attention['notNow'] | undefined, read: boolean, now: number): Finding => {
+  if (!read) return unread('over');
+  const end = lastEnd(said);
+  return finding(end <= now, { wanted: 'over', ...(end > -Infinity && { seen: end }), ...(end > now && until(end)) });
+};
+
+export const notNowGate = ({ show }: Placement, world: PlacementWorld): Finding =>
+  held(known(world, show)?.notNow, !!world.attention, world.now);
+
+export const nothingGate = (_: Placement, world: PlacementWorld): Finding =>
+  held(known(world, '*')?.nothing, !!world.attention, world.now);
+
+export function timesGate({ again, show }: Placement, world: PlacementWorld): Finding {
+  const wanted = again?.times ?? 2;
+  const about = known(world, show);
+  if (!about) return unread(wanted);
+  const seen = Object.keys(about.shown ?? {}).length;
+  return finding(seen < wanted, { wanted, seen });
+}
+
+export function coolDownGate({ again, show }: Placement, world: PlacementWorld): Finding {
+  const wanted = again?.coolDown ?? 7;
+  const about = known(world, show);
+  if (!about) return unread(wanted);
+  const last = Math.max(-Infinity, ...Object.values(about.shown ?? {}).map(({ at }) => at));
+  const end = last + wanted * day;
+  return finding(end <= world.now, {
+    wanted,
+    ...(last > -Infinity && { seen: last }),
+    ...(end > world.now && until(end)),
+  });
+}
