@@ -87,6 +87,19 @@ const walks: Record<string, { stages: readonly Stage[]; where?: typeof oneBrowse
       ],
     ],
   },
+  'what the customer did right before the page went': {
+    stages: [
+      [
+        ['docent-{project}:record:{tab}'],
+        async privacy => {
+          await privacy.goto('consent=granted');
+          await expect(new HowtoPage(privacy.page).did).toBeVisible();
+          await privacy.remember('pagehide');
+          await privacy.leave();
+        },
+      ],
+    ],
+  },
   'the customer record': {
     where: oneBrowser,
     stages: [

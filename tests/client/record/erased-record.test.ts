@@ -76,7 +76,7 @@ describe('a record that is erased', () => {
     await records.write(ref, steps('one'));
     here.world.storageFault = 'refused';
     await records.erase();
-    assert.match(tab.report.warnings.join(), /did not let.*tried again/);
+    assert.match(tab.report.warnings.join(), /could not be deleted.*tried again/);
     assert.equal(await records.slice(ref), undefined);
     here.world.storageFault = 'none';
     await tab.signal('visible');

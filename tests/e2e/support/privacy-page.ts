@@ -88,8 +88,8 @@ export class PrivacyPage {
     await expect(this.page.getByText('This how-to is not available.')).toBeVisible();
   }
 
-  /** As widgets tell what belongs into the customer record: something of each part. */
-  async remember(): Promise<void> {
+  /** As widgets tell what belongs into the customer record: something of each part, at once or when the page goes. */
+  async remember(when: 'now' | 'pagehide' = 'now'): Promise<void> {
     const at = Date.now();
     const answer = { value: 'yes', certainty: 2, unknown: false, at };
     const answers = { item: { revision: { firstAttempt: answer, latest: answer } } };
@@ -115,21 +115,28 @@ export class PrivacyPage {
       ...{ confidence: { pre: { value: 40, at } }, goal: { value: true, at }, forgotten: { at: at - 1 } },
     };
     await this.page.evaluate(
-      slices => {
-        for (const [ref, slice] of slices) {
-          const event = new Event('docent-record-change', { bubbles: true, composed: true });
-          document.body.dispatchEvent(Object.assign(event, { ref, slice }));
-        }
+      ({ leaving, slices }) => {
+        const tell = () => {
+          for (const [ref, slice] of slices) {
+            const event = new Event('docent-record-change', { bubbles: true, composed: true });
+            document.body.dispatchEvent(Object.assign(event, { ref, slice }));
+          }
+        };
+        if (leaving) window.addEventListener('pagehide', tell, { capture: true });
+        else tell();
       },
-      [
-        ['answers/check:torque', answers],
-        ['answers/survey:after-assembly', answers],
-        ['attention/survey:after-assembly', attention],
-        ['dismissals/survey:after-assembly', dismissals],
-        ['howto:assemble-desk', progress],
-        ['learning/torque', skill],
-        ['preferences/captions', { value: true, at }],
-      ] as const,
+      {
+        leaving: when === 'pagehide',
+        slices: [
+          ['answers/check:torque', answers],
+          ['answers/survey:after-assembly', answers],
+          ['attention/survey:after-assembly', attention],
+          ['dismissals/survey:after-assembly', dismissals],
+          ['howto:assemble-desk', progress],
+          ['learning/torque', skill],
+          ['preferences/captions', { value: true, at }],
+        ] as const,
+      },
     );
   }
 

@@ -33,6 +33,7 @@ describe('docent-howto: video', () => {
   it('plays after the tap, with the keyboard on it, captions in the language of the widget and chapters from the steps', async () => {
     const element = await mount({ data: richHowto() });
     const media = await play(element);
+    expect(names().slice(0, 3)).to.deep.equal(['Howto Started', 'Howto Step Viewed', 'Howto Video Played']);
     expect(element.shadowRoot?.activeElement?.getAttribute('part')).to.equal('player');
     await waitUntil(() => findAll(element, '[part=chapters]').length, 'The bar does not come.', { timeout: 8000 });
     expect(media.controls).to.equal(false);
@@ -50,7 +51,6 @@ describe('docent-howto: video', () => {
       'Do thing 2, 0:01',
       'Do thing 3, 0:02',
     ]);
-    expect(names()).to.deep.equal(['Howto Started', 'Howto Step Viewed', 'Howto Video Played']);
   });
 
   it('shows the step that the playhead is in, announces it, and leaves the focus alone', async () => {

@@ -110,7 +110,8 @@ async function settle(
   const kept = await backend.kept();
   const numbered = kept.filter(({ number }) => number < events);
   const from = built.recoveredAt() || began;
-  const debug = await debugOf(await lastPage(built));
+  // A page may only now take up what one before it had sent already, and send it again.
+  const debug = await untilEmpty(built, complete ? 20 : 0);
   return {
     events,
     lost: missing(wanted, numbered),
@@ -130,10 +131,14 @@ async function settle(
   };
 }
 
-/** Waits until ours knows that all is there. */
-async function untilEmpty(built: BuiltStage, seconds: number): Promise<void> {
+/** Waits until ours knows that all is there; answers what it says then. */
+async function untilEmpty(built: BuiltStage, seconds: number): ReturnType<typeof debugOf> {
   const end = Date.now() + seconds * 1000;
-  while (Date.now() < end && (await debugOf(await lastPage(built)))?.queued) await delay(250);
+  for (;;) {
+    const debug = await debugOf(await lastPage(built));
+    if (!debug?.queued || Date.now() >= end) return debug;
+    await delay(250);
+  }
 }
 
 /** Waits until what is missing is what was reported as dropped. */

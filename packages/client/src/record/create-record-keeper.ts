@@ -8,7 +8,7 @@ import { DocentError, type Purpose } from '@docent/schema/names';
 import { within } from '../platform/within.js';
 import type { Mender } from './mend-record.js';
 import { purposeOf, recordPurposes } from './purpose-of.js';
-import { maxRecord, maxSlice, patience, recordKey, setAsideKey } from './record-keys.js';
+import { leftPrefix, maxRecord, maxSlice, patience, recordKey, setAsideKey } from './record-keys.js';
 import type { RecordStore, RecordStoreSetup } from './record-store.js';
 import { holdsSlices, selectSlices } from './select-slices.js';
 
@@ -18,7 +18,11 @@ const join = (a: Tree, b: unknown): Tree => mergeTrees(a, b) as Tree;
 /** The record store itself. Touches storage only once it is asked for something and the customer allows it. */
 export function createRecordKeeper(setup: RecordStoreSetup): RecordStore {
   const { allows, changed, mayOpen, name, platform, report, store } = setup;
+  const { local } = platform;
   const life = new AbortController();
+  const prefix = leftPrefix(name);
+  /** Where this tab leaves what it has no time to store when the page goes. */
+  const own = `${prefix}${platform.now()}`;
   /** What storage held when it was last seen, as far as it may be kept there. */
   let stored = nothing();
   /** What this page alone knows. Only this is ever written: what was stored once and is gone was erased, and stays so. */
@@ -41,15 +45,15 @@ export function createRecordKeeper(setup: RecordStoreSetup): RecordStore {
   const select = (record: Tree, purposes: readonly Purpose[], wanted = true): Tree =>
     selectSlices(record, (part, slice) => purposes.includes(purposeOf(part, slice)) === wanted);
   const allowed = () => recordPurposes.filter(allows);
+  const pending = () => select(unsaved, allowed());
 
   /** Tells what is different from now on. */
   function show(): void {
     const before = memory;
     memory = join(stored, unsaved);
     for (const part of recordParts) {
-      const [was, is] = [before, memory].map(record => new Map(Object.entries(record[part] as Tree))) as [Known, Known];
-      for (const slice of new Set([...was.keys(), ...is.keys()])) {
-        const [old, now] = [was.get(slice), is.get(slice)];
+      for (const slice of Object.keys({ ...(before[part] as Tree), ...(memory[part] as Tree) })) {
+        const [old, now] = [before, memory].map(record => sliceOf(record, part, slice));
         if (JSON.stringify(old) === JSON.stringify(now)) continue;
         const address = part === partOf(slice) ? slice : `${part}/${slice}`;
         if (!old || !now || !newsIn(old, now)) changed(address, now);
@@ -87,10 +91,15 @@ export function createRecordKeeper(setup: RecordStoreSetup): RecordStore {
 
   /** Makes memory and storage agree. */
   async function sync(mine: number): Promise<void> {
+    const left = local.keys(prefix).map(key => [key, local.get(key)] as const);
+    for (const [, text] of left) {
+      const found = read(() => text);
+      // Anybody may write there.
+      if (isRecord(found)) unsaved = join(unsaved, found);
+    }
     if (doomed.length) await purge();
     let raw = await store.get(recordKey);
     let sent: Tree = {};
-    const pending = () => select(unsaved, allowed());
     if (!isRecord(raw)) {
       const setAside = await store.get(setAsideKey);
       if (raw !== undefined || setAside !== undefined) {
@@ -105,11 +114,13 @@ export function createRecordKeeper(setup: RecordStoreSetup): RecordStore {
         sent = pending();
         if (mender) raw = mender.join(present, sent as unknown as CustomerRecord);
         else if (present === undefined || isRecord(present)) raw = join({ ...(present ?? emptyRecord()) }, sent);
-        else throw new Error('Another version of Docent has just written the record.');
+        else throw new Error('Another version of Docent has written it.');
         return raw;
       });
       tell?.('record');
     }
+    // Another tab may have left more meanwhile.
+    for (const [key, text] of left) if (local.get(key) === text) local.delete(key);
     if (mine !== turn) return;
     stored = select({ ...(mender ? mender.read(raw) : ((raw ?? nothing()) as CustomerRecord)) }, allowed());
     unsaved = join(nothing(), newsIn(unsaved, sent) ?? {});
@@ -128,7 +139,7 @@ export function createRecordKeeper(setup: RecordStoreSetup): RecordStore {
           await within(platform, patience, sync(++turn));
         } catch (error) {
           trouble = String(error);
-          report.debug('The record is kept in memory only: the browser refuses storage.', error);
+          report.debug('The record is in memory only.', error);
         }
       }));
   }
@@ -138,6 +149,13 @@ export function createRecordKeeper(setup: RecordStoreSetup): RecordStore {
     if (tell) return;
     tell = platform.channel(name, hear, life.signal);
     platform.on('visible', () => void attempt(), life.signal);
+    platform.on('hidden', leave, life.signal);
+  }
+
+  /** Databases do not keep what they are given while the page goes; local storage does. */
+  function leave(): void {
+    const news = pending();
+    if (holdsSlices(news)) local.set(own, JSON.stringify(news));
   }
 
   function hear(message: string): void {
@@ -147,6 +165,7 @@ export function createRecordKeeper(setup: RecordStoreSetup): RecordStore {
 
   function empty(): void {
     turn++;
+    local.keys(prefix).forEach(local.delete);
     stored = nothing();
     unsaved = nothing();
     show();
@@ -169,12 +188,13 @@ export function createRecordKeeper(setup: RecordStoreSetup): RecordStore {
     },
     async write(address, value) {
       const [part, slice] = placeOf(address);
-      const copy = copyOf(value);
+      // A copy that is plain JSON.
+      const copy = read(() => JSON.stringify(value));
       const joined = mergeTrees(sliceOf(memory, part, slice) ?? copy, copy);
       if (!recordParts.includes(part as never) || !isSlice(part, copy) || JSON.stringify(joined).length > maxSlice) {
         throw new DocentError(
           'invalid',
-          `What was given for ${address} cannot be kept: it has to consist of marks that say when they were made ("at"), and to stay under ${maxSlice} characters.`,
+          `${address} cannot be kept: give marks that say when they were made ("at"), under ${maxSlice} characters.`,
         );
       }
       const news = newsIn({ [part]: { [slice]: copy } }, memory);
@@ -192,9 +212,7 @@ export function createRecordKeeper(setup: RecordStoreSetup): RecordStore {
       empty();
       await attempt();
       if (doomed.length) {
-        report.warn(
-          'the browser did not let the customer record be deleted; it is tried again while the page is open.',
-        );
+        report.warn('the customer record could not be deleted; it is tried again while the page is open.');
       }
     },
     async forget(withdrawn) {
@@ -220,8 +238,6 @@ export function createRecordKeeper(setup: RecordStoreSetup): RecordStore {
   };
 }
 
-type Known = Map<string, unknown>;
-
 function placeOf(address: string): [part: string, slice: string] {
   const cut = address.indexOf('/');
   return cut < 0 ? [partOf(address), address] : [address.slice(0, cut), address.slice(cut + 1)];
@@ -236,10 +252,10 @@ function sliceOf(record: Tree, part: string, slice: string): unknown {
   return isTree(slices) && Object.hasOwn(slices, slice) ? slices[slice] : undefined;
 }
 
-/** A copy that is plain JSON; `undefined` when there can be none. */
-function copyOf(value: unknown): unknown {
+/** What a text in JSON says; `undefined` when there can be none, or it is none. */
+function read(text: () => string | undefined): unknown {
   try {
-    return JSON.parse(JSON.stringify(value));
+    return JSON.parse(text()!);
   } catch {
     return undefined;
   }

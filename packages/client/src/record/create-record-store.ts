@@ -1,6 +1,6 @@
 import { createLazy } from '../platform/create-lazy.js';
 import { within } from '../platform/within.js';
-import { patience, recordKey, setAsideKey } from './record-keys.js';
+import { leftPrefix, patience, recordKey, setAsideKey } from './record-keys.js';
 import type { RecordStore, RecordStoreSetup } from './record-store.js';
 
 export type { RecordStore } from './record-store.js';
@@ -32,6 +32,7 @@ export function createRecordStore(setup: RecordStoreSetup): RecordStore {
     async erase() {
       if (keeper.loaded()) return keeper.loaded()?.erase();
       // What was asked for before this, and still waits for the code, is erased when it comes.
+      platform.local.keys(leftPrefix(name)).forEach(platform.local.delete);
       if (asked) void keeper.get().then(running => running.erase());
       if (mayOpen()) {
         await within(platform, patience, store.delete([recordKey, setAsideKey])).catch(error =>

@@ -8,3 +8,5 @@ export const maxSlice = 64_000;
 export const maxRecord = 1_000_000;
 /** Milliseconds that storage may take: a widget waits for the record before it shows itself. */
 export const patience = 1000;
+/** Key in local storage under which a tab leaves what it had no time to store. */
+export const leftPrefix = (name: string): string => `${name}:record:`;

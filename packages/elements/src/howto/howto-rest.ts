@@ -86,7 +86,7 @@ export class HowtoRest implements ReactiveController, WidgetPart {
     const loaded = await Promise.all(needed.map(loader => this.#load(loader)));
     if (view.data !== data) return;
     if (!this.#shown || known < this.#parts.size) {
-      this.#shown = loaded.filter(part => part !== undefined);
+      this.#shown = loaded.filter(part => !!part);
       const adapted = this.adapt(data);
       if (adapted) view.session.reword(adapted);
       view.requestUpdate();

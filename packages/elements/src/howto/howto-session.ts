@@ -1,5 +1,5 @@
 import { howtoStatus, type HowtoStatus } from '@docent/engine/howto/howto-status.js';
-import type { HowtoProgress, PublishedHowto } from '@docent/schema';
+import type { HowtoProgress, PublishedHowto, PublishedStep } from '@docent/schema';
 import type { DocentFactEvent } from '../base/docent-fact-event.js';
 import { DocentRecordChangeEvent } from '../base/docent-record-change-event.js';
 import { HowtoStartedEvent, HowtoStepViewedEvent, type StepPlace, type ViewedFrom } from './howto-events.js';
@@ -27,7 +27,7 @@ export class HowtoSession {
   /** The customer has done something since this was opened. */
   started = false;
   /** What was said of which step before the code was there that tells of it, in its order. */
-  readonly untold: [step: string, marking: StepMarking][] = [];
+  readonly untold: [step: PublishedStep, marking: StepMarking][] = [];
   #host: HowtoSessionHost;
   #progress!: HowtoProgress;
   #status: HowtoStatus | undefined;
@@ -133,7 +133,7 @@ export class HowtoSession {
   /** Keeps what the customer says of the step shown, to be told of later. */
   note(marking: StepMarking): void {
     this.start();
-    this.untold.push([this.step.id, marking]);
+    this.untold.push([this.step, marking]);
     this.keep('steps', this.step.id, { ...marking, revision: this.howto.revision });
     this.save();
   }

@@ -151,6 +151,18 @@ export const storedThings: readonly StoredThing[] = [
   },
   {
     place: 'localStorage',
+    key: 'docent-{project}:record:{tab}',
+    title: 'What the customer did right before the page went, as far as it is new in their record',
+    why: 'Databases do not keep what they are given while a page closes.',
+    since: 'record',
+    kept: 'Until the next page with Docent takes it into the record.',
+    removedBy:
+      'The next page, withdrawal of `learning`, `feedback` or `functional`, `erase()`, `reset()`, another `userId`.',
+    // What a newer SDK has written is beside the record itself only.
+    fields: recordFields.filter(({ path }) => path !== 'beside'),
+  },
+  {
+    place: 'localStorage',
     key: 'docent-{project}:pause',
     title: 'Since when and until when a server asked to be left alone: milliseconds since 1970',
     why: "A server's `Retry-After` holds for all tabs and the next page.",

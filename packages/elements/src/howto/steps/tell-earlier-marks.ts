@@ -10,13 +10,10 @@ export function tellEarlierMarks(view: HowtoView): void {
   const marks = untold.splice(0);
   if (!marks.length) return;
   // So that each is counted when it is told, and not before: each step as it was before the first thing said of it.
-  for (const [id, { done }] of [...marks].reverse())
+  for (const [{ id }, { done }] of [...marks].reverse())
     session.keep('steps', id, { done: !done, revision: howto.revision });
   view.showNow();
-  for (const [id, marking] of marks) {
-    const step = howto.steps.find(step => step.id === id);
-    if (step) view.rest?.mark(marking, undefined, step);
-  }
+  for (const [step, marking] of marks) view.rest?.mark(marking, undefined, step);
   session.save();
   view.requestUpdate();
 }
