@@ -1,11 +1,14 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { isTrait } from '../reports/howto/report-howto.js';
+import { longestFind, mostPages, mostPerPage } from '../reports/surveys/texts/text-limits.js';
+import { periods } from '../reports/surveys/surveys-report.js';
 import { addAdminOptions } from './admin-command.js';
 import type { ExitCode } from './exit-codes.js';
-import { parseTime } from './parse-time.js';
+import { parseCount, parseTime } from './parse-time.js';
 import { reportFormats } from './report/report-formats.js';
 import type { LearningOptions } from './report/learning/learning.js';
 import type { ReportOptions } from './report/report.js';
+import type { SurveysOptions } from './report/surveys/surveys.js';
 import { addLocationFlags } from './store-flags.js';
 import type { Terminal } from './terminal.js';
 
@@ -13,7 +16,7 @@ import type { Terminal } from './terminal.js';
 export function addReportCommands(program: Command, terminal: Terminal, end: (code: ExitCode) => void): void {
   const report = program
     .command('report')
-    .description('what customers did with content, where they gave up, and what they learnt');
+    .description('what customers did with content, where they gave up, what they learnt and what they answered');
   const howto = report
     .command('howto <id>')
     .description('steps reached, done, skipped and stuck; times; seconds played again; searches without a find')
@@ -29,6 +32,7 @@ export function addReportCommands(program: Command, terminal: Terminal, end: (co
       end(await run(terminal, id, options));
     });
   addLearning(report, terminal, end);
+  addSurveys(report, terminal, end);
   for (const command of report.commands) command.helpOption('--help', 'print help');
 }
 
@@ -51,6 +55,47 @@ function addLearning(report: Command, terminal: Terminal, end: (code: ExitCode) 
       const { learning: run } = await import('./report/learning/learning.js');
       end(await run(terminal, options));
     });
+}
+
+function addSurveys(report: Command, terminal: Terminal, end: (code: ExitCode) => void): void {
+  const surveys = report
+    .command('surveys [id]')
+    .description('NPS, satisfaction, effort, choices, needs and texts, with intervals, trends and drop-off')
+    .option('--question <id>', 'only this question')
+    .option('--since <time>', 'only what happened then or later', parseTime)
+    .option('--until <time>', 'only what happened before', parseTime)
+    .option('--by <trait>', 'customers told apart by this trait, such as role or plan', parseTrait)
+    .option('--by-account', 'customers told apart by account')
+    .addOption(new Option('--period <length>', 'periods of trends (default: month)').choices(periods))
+    .option('--find <text>', 'only texts that hold this', parseFind)
+    .option('--page <number>', 'which page of texts (default: 1)', parsePage)
+    .option('--limit <number>', 'texts on a page (default: 20)', parseLimit)
+    .option('--figures <file>', 'CSV of accounts and figures that scores are compared with')
+    .addOption(new Option('--format <format>', 'how to write it').choices(Object.keys(reportFormats)).default('table'))
+    .option('-o, --out <file>', 'file to write to (default: standard output)');
+  addLocationFlags(addAdminOptions(surveys))
+    .option('--remote', 'ask the collector with an API key, in place of the store on this machine')
+    .action(async (id: string | undefined, options: SurveysOptions) => {
+      const { surveys: run } = await import('./report/surveys/surveys.js');
+      end(await run(terminal, id, options));
+    });
+}
+
+function parseFind(text: string): string {
+  if (text !== '' && text.length <= longestFind) return text;
+  throw new InvalidArgumentError(`It must have 1 to ${longestFind} characters.`);
+}
+
+function parsePage(text: string): number {
+  const page = parseCount(text);
+  if (page >= 1 && page <= mostPages) return page;
+  throw new InvalidArgumentError(`A page is a number from 1 to ${mostPages}.`);
+}
+
+function parseLimit(text: string): number {
+  const limit = parseCount(text);
+  if (limit >= 1 && limit <= mostPerPage) return limit;
+  throw new InvalidArgumentError(`There can be 1 to ${mostPerPage} texts on a page.`);
 }
 
 function parsePercent(text: string): number {

@@ -9,7 +9,7 @@ import { momentsOf, type Tally } from './tally.js';
  * as Wilson's interval allows for may then be at either end of the scale. Values beyond the scale do not count.
  *
  * @param marks how many gave each value
- * @param scale its least and its most. Default: there is none, as for numbers, and nothing is known from those who all gave the same
+ * @param scale its least and its most. Default: there is none, as for numbers, and then the interval has no ends where all gave the same
  * @param needed fewest for the mean to be shown. Default: 10
  */
 export function meanScore(
@@ -22,8 +22,7 @@ export function meanScore(
   if (variance < 1e-18 || n < 2) {
     const others = wilsonInterval(0, n).high;
     const [low, high] = [mean - others * (mean - least), mean + others * (most - mean)];
-    const found = estimate({ value: mean, low, high, n, needed });
-    return Number.isFinite(high - low) ? found : { ...found, enough: false };
+    return estimate({ value: mean, low, high, n, needed });
   }
   const half = tQuantile(0.975, n - 1) * Math.sqrt(variance / n);
   return estimate({ value: mean, low: Math.max(least, mean - half), high: Math.min(most, mean + half), n, needed });

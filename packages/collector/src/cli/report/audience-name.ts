@@ -5,8 +5,8 @@ export function audienceName(audience: string | null, { by }: { by?: string }): 
 }
 
 /** A text of a customer's as one line without control characters, which could forge lines of a terminal. */
-export function plainLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').slice(0, 100);
+export function plainLine(text: string, most = 100): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').slice(0, most);
 }
 
 /** `1:05`. */

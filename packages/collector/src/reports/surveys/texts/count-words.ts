@@ -1,0 +1,72 @@
+import type { Counted, Texts } from '../surveys-report.js';
+import { stopWords } from './stop-words.js';
+
+/** Words and phrases that are told of each language. */
+const mostTold = 20;
+/** A word of one customer is no frequent one. */
+const fewestCustomers = 2;
+/** Longer ones are no words. */
+const longestWord = 40;
+/** Languages that are told of a question. */
+const mostLanguages = 5;
+
+/**
+ * Words, and pairs of words that follow each other, that most customers used, by language: counts, nothing that was written for the
+ * occasion. Words are parted as the language does (UAX 29, by way of Intl); words that say nothing alone are left out, and between
+ * the words of a phrase there is none. Each customer counts once.
+ */
+export function countWords(texts: readonly { text: string; locale: string | null }[]): Texts['words'] {
+  const byLanguage = new Map<string, string[]>();
+  for (const { locale, text } of texts) {
+    const language = languageOf(locale);
+    const own = byLanguage.get(language);
+    if (own) own.push(text);
+    else byLanguage.set(language, [text]);
+  }
+  return [...byLanguage]
+    .sort(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1))
+    .slice(0, mostLanguages)
+    .map(([language, own]) => ({ language, customers: own.length, ...countIn(language, own) }));
+}
+
+/** The language of a locale; `und` where it is none. */
+export function languageOf(locale: string | null): string {
+  try {
+    return new Intl.Locale(locale ?? 'und').language;
+  } catch {
+    return 'und';
+  }
+}
+
+function countIn(language: string, texts: readonly string[]): { words: Counted[]; phrases: Counted[] } {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+  const stops = stopWords[language];
+  const [words, phrases] = [new Map<string, number>(), new Map<string, number>()];
+  for (const text of texts) {
+    const [own, pairs] = [new Set<string>(), new Set<string>()];
+    let before: string | undefined;
+    for (const { isWordLike, segment } of segmenter.segment(text.normalize('NFC'))) {
+      if (!isWordLike) {
+        // Only a space joins two words to a phrase: a full stop, a comma or a line parts them.
+        if (!/^[ \u00a0]$/.test(segment)) before = undefined;
+        continue;
+      }
+      const word = segment.toLocaleLowerCase(language);
+      const says = word.length <= longestWord && /\p{L}/u.test(word) && !stops?.has(word);
+      if (says) own.add(word);
+      if (says && before !== undefined) pairs.add(`${before} ${word}`);
+      before = says ? word : undefined;
+    }
+    for (const word of own) words.set(word, (words.get(word) ?? 0) + 1);
+    for (const pair of pairs) phrases.set(pair, (phrases.get(pair) ?? 0) + 1);
+  }
+  return { words: mostUsed(words), phrases: mostUsed(phrases) };
+}
+
+function mostUsed(counts: ReadonlyMap<string, number>): Counted[] {
+  return [...counts]
+    .filter(([, customers]) => customers >= fewestCustomers)
+    .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+    .slice(0, mostTold)
+    .map(([text, customers]) => ({ text, customers }));
+}

@@ -1,0 +1,314 @@
+import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { it, type TestContext } from 'node:test';
+import { administer, apiKey } from '../support/admin.js';
+import { onEachStore, type PlacedCollector } from '../support/on-each-store.js';
+import { runProgram } from '../support/run-program.js';
+import { createRespondents, hostile, needs, respondents, start } from './respondents.js';
+
+type Told = { enough: boolean; value: number; low: number; high: number; n: number; needed: number };
+type Figure = {
+  name: string;
+  about?: string;
+  which?: string;
+  estimate: Told;
+  quadrant?: string;
+  p?: number;
+  differs?: boolean;
+};
+type Question = {
+  question: string;
+  type: string;
+  answered: number;
+  declined: number;
+  partial: number;
+  left: Told;
+  figures: Figure[];
+  trend?: { periods: { from: string; estimate: Told }[]; changes: { from: string; p: number; change: Told }[] };
+  groups?: { group: string | null; suppressed?: true; customers: number; figures: Figure[] }[];
+  smallGroups?: number;
+  joined?: { figure: string; correlation: Told }[];
+  texts?: { total: number; pages: number; shown: { text: string }[]; words: { words: object[]; phrases: object[] }[] };
+};
+type Report = {
+  surveys: {
+    survey: string;
+    funnel: object;
+    completed: Told;
+    staying: { after: number; share: Told }[];
+    questions: Question[];
+  }[];
+  unusable: number;
+};
+
+const rounded = ({ enough, high, low, n, needed, value }: Told): unknown =>
+  enough
+    ? [value, low, high].map(one => (one === null ? null : Math.round(one * 1000) / 1000)).concat(n)
+    : `${n} of ${needed}`;
+
+/** Figures as one would say them. */
+const said = (figures: readonly Figure[]): Record<string, unknown> =>
+  Object.fromEntries(
+    figures.map(({ about, estimate, name, which }) => [
+      [name, about, which].filter(Boolean).join(' '),
+      rounded(estimate),
+    ]),
+  );
+
+onEachStore('docent report surveys', ({ open, itOnce }) => {
+  async function opened(test: TestContext, messages = respondents()) {
+    const collector = await open(test);
+    await collector.store.append('desks', messages);
+    return { ...collector, ...reporterOf(collector) };
+  }
+  const questionOf = ({ surveys }: Report, question: string): Question =>
+    surveys.flatMap(({ questions }) => questions).find(one => one.question === question)!;
+
+  it('tells who came how far, and what they answered, each customer’s last answer before sending', async test => {
+    const { report } = await opened(test);
+    const [found] = (await report('setup')).surveys;
+    const { completed, funnel, questions, staying } = found!;
+    const counts = { shown: 20, started: 18, answered: 18, submitted: 16, dismissed: 1, partial: 2, open: 0 };
+    assert.deepEqual(funnel, counts);
+    assert.deepEqual([completed.n, completed.value, staying.length], [18, 16 / 18, 1]);
+    // Two of 18 left after one question; those who sent after two are no evidence of leaving.
+    assert.deepEqual([staying[0]!.after, rounded(staying[0]!.share)], [1, [0.889, 0.624, 0.971, 18]]);
+    assert.deepEqual(
+      questions.map(({ answered, left, partial, question }) => [question, answered, partial, left.value]),
+      [
+        ['recommend', 18, 2, 2 / 18],
+        ['why', 16, 0, 0],
+        ['more', 14, 0, 0],
+      ],
+    );
+    // 10 of 18 less 4 of 18, by Tango's interval.
+    assert.deepEqual(said(questions[0]!.figures), { NPS: [33.333, -7.481, 63.905, 18] });
+    assert.deepEqual(said(questions[1]!.figures), {
+      'chosen price': [0.5, 0.28, 0.72, 16],
+      'chosen too-many-steps': [0.5, 0.28, 0.72, 16],
+    });
+    assert.deepEqual(
+      questions[0]!.trend!.periods.map(({ estimate, from }) => [from, estimate.n]),
+      [
+        ['2025-03-01', 9],
+        ['2025-04-01', 9],
+      ],
+    );
+  });
+
+  it('tells needs: points that add up, importance and performance, best and worst, ranks and rows', async test => {
+    const { report } = await opened(test, needs());
+    const found = await report('survey:needs');
+    const of = (question: string) => said(questionOf(found, question).figures);
+    const [price, speed] = questionOf(found, 'share')
+      .figures.map(({ estimate }) => estimate)
+      .reverse();
+    assert.deepEqual([price!.value + speed!.value, speed!.value, price!.n], [100, 60, 14]);
+    assert.ok(Math.abs(price!.low + speed!.high - 100) < 1e-9);
+    const map = questionOf(found, 'map').figures;
+    assert.deepEqual(
+      map.filter(({ name }) => name === 'importance').map(({ about, quadrant }) => [about, quadrant]),
+      [
+        ['price', 'possible overkill'],
+        ['speed', 'concentrate here'],
+      ],
+    );
+    assert.deepEqual(said(map)['our performance less that of speed them'], [-3.5, -3.8, -3.2, 14]);
+    assert.deepEqual(of('most'), {
+      'best less worst speed': [0.714, 0.345, 0.883, 14],
+      'best less worst price': [0.286, 0.009, 0.546, 14],
+      'best less worst colours': [-1, -1, -0.569, 14],
+    });
+    assert.deepEqual(of('order'), {
+      'mean place price': [1.5, 1.2, 1.8, 14],
+      'mean place speed': [1.5, 1.2, 1.8, 14],
+    });
+    assert.deepEqual(of('grid'), {
+      'chosen cables bad': [0.5, 0.268, 0.732, 14],
+      'chosen cables good': [0.5, 0.268, 0.732, 14],
+      'mean manual': [4, null, null, 14],
+    });
+    assert.deepEqual(of('which'), { 'chosen a': [1, 0.785, 1, 14], 'chosen b': [0.5, 0.268, 0.732, 14] });
+    assert.deepEqual(of('easy'), { mean: [6, 4.923, 6.215, 14] });
+    assert.deepEqual(of('content'), { 'satisfied (4 or 5)': [0.5, 0.268, 0.732, 14], mean: [3.5, 2.601, 4.399, 14] });
+    assert.deepEqual(of('rooms'), { mean: [-16.5, -18.915, -14.085, 14] });
+    const { declined, figures } = questionOf(found, 'when');
+    assert.deepEqual([declined, figures[0]!.about, figures[0]!.estimate.n], [1, '2026-02', 13]);
+    assert.doesNotMatch(JSON.stringify(found), /x\.example/);
+  });
+
+  it('is the same whatever hostile clients send, and prints it safely', async test => {
+    const { report, store, told } = await opened(test);
+    const before = questionOf(await report('setup'), 'recommend').figures;
+    await store.append('desks', hostile());
+    const after = await report();
+    assert.deepEqual(
+      after.surveys.map(({ survey }) => survey),
+      ['setup'],
+    );
+    assert.deepEqual(questionOf(after, 'recommend').figures, before);
+    assert.equal(after.unusable, 9);
+    for (const format of ['table', 'csv', 'svg']) {
+      const { out } = await told('--format', format, '--limit', '500');
+      assert.doesNotMatch(
+        out,
+        /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u202a-\u202e]|^survey:forged|<script>/mu,
+        format,
+      );
+      assert.ok(out.length < 100_000, format);
+    }
+    const { out } = await told('--format', 'csv');
+    assert.match(out, /,"'=HYPERLINK\(""x""\)/);
+    assert.match(out, /,'=1\+1,/);
+    assert.doesNotMatch(out, /(^|,)"?[=+@]/m);
+  });
+
+  it('tells groups apart, made up for how many there are, without small ones or what would give them away', async test => {
+    const { answer, identify } = createRespondents('groups');
+    const plans = ['free', 'team', 'firm', 'tiny'].flatMap((plan, at) =>
+      Array.from({ length: [30, 20, 6, 2][at]! }, () => plan),
+    );
+    const messages = plans.flatMap((plan, index) => [
+      identify(`secret-${index}`, { plan }),
+      answer(
+        `secret-${index}`,
+        start,
+        { question: 'recommend', type: 'nps', score: plan === 'free' ? 3 + (index % 3) * 2 : 8 + (index % 3) },
+        { groupId: `${plan}-account` },
+      ),
+    ]);
+    const { report, told } = await opened(test, messages);
+    const { groups, smallGroups } = questionOf(await report('--by', 'plan'), 'recommend');
+    // Two are too few, and six more could be computed from the rest.
+    assert.deepEqual(
+      groups!.map(({ customers, group, suppressed }) => [group, suppressed ?? customers]),
+      [
+        ['free', 30],
+        ['team', 20],
+        ['firm', true],
+      ],
+    );
+    assert.equal(smallGroups, 1);
+    const [free] = groups![0]!.figures;
+    assert.ok(free!.differs && free!.p! < 1e-6 && Math.round(free!.estimate.value) === -67, JSON.stringify(free));
+    const accounts = questionOf(await report('--by-account'), 'recommend').groups!.map(({ group }) => group);
+    assert.deepEqual(accounts, ['free-account', 'team-account', 'firm-account']);
+    for (const format of ['table', 'csv', 'svg', 'json']) {
+      assert.doesNotMatch((await told('--by', 'plan', '--format', format)).out, /tiny|secret/, format);
+    }
+  });
+
+  it('finds since when a score is another', async test => {
+    const { answer } = createRespondents('change');
+    const week = 7 * 86_400_000;
+    const messages = Array.from({ length: 160 }, (_, index) => {
+      const weeks = Math.floor(index / 20);
+      const score = weeks < 5 ? 6 + (index % 5) : 1 + (index % 8);
+      return answer(`c-${index}`, start + weeks * week, { question: 'recommend', type: 'nps', score });
+    });
+    const { report, told } = await opened(test, messages);
+    const { changes, periods } = questionOf(await report('--period', 'week'), 'recommend').trend!;
+    assert.deepEqual([periods.length, periods[0]!.from, periods[0]!.estimate.n], [8, '2025-02-24', 20]);
+    assert.deepEqual(
+      changes.map(({ change, from }) => [from, change.n, change.high < 0]),
+      [['2025-03-31', 60, true]],
+    );
+    assert.match((await told('--period', 'week')).out, /changed from 2025-03-31 on: −\d+ \(/);
+    assert.equal(questionOf(await report('--period', 'day'), 'recommend').trend!.periods[7]!.from, '2025-04-19');
+  });
+
+  it('lists texts by page, finds some, and counts words', async test => {
+    const { report, told } = await opened(test);
+    const texts = async (...flags: string[]) => questionOf(await report('setup', ...flags), 'more').texts!;
+    const { pages, shown, total, words } = await texts('--limit', '5', '--page', '3');
+    assert.deepEqual([total, pages, shown.length], [14, 3, 4]);
+    assert.deepEqual(words[0]!.words, [
+      { text: 'cable', customers: 14 },
+      { text: 'missing', customers: 14 },
+      { text: 'add', customers: 7 },
+      { text: 'manual', customers: 7 },
+      { text: 'please', customers: 7 },
+      { text: 'wrong', customers: 7 },
+    ]);
+    assert.deepEqual(words[0]!.phrases, [
+      { text: 'missing cable', customers: 7 },
+      { text: 'please add', customers: 7 },
+    ]);
+    assert.equal((await texts('--find', '100%')).total, 7);
+    assert.equal((await texts('--find', 'CABLE')).total, 14);
+    assert.equal((await texts('--find', '_')).total, 0);
+    const only = await told('setup', '--question', 'more', '--limit', '1');
+    assert.match(only.out, /14 texts, page 1 of 14\n {6}2025-04-01 {2}/);
+    assert.doesNotMatch(only.out, /recommend/);
+  });
+
+  it('is answered over the network to a key that may view, of that project alone', async test => {
+    const collector = await opened(test);
+    const { key } = await apiKey(collector, 'viewer');
+    const answer = await administer(collector, key, '/reports/surveys?survey=setup&by=plan&limit=2');
+    assert.equal(answer.status, 200);
+    assert.deepEqual(answer.body, await collector.report('setup', '--by', 'plan', '--limit', '2'));
+    assert.equal((await administer(collector, undefined, '/reports/surveys')).status, 401);
+    for (const query of [
+      'survey=../x',
+      "by=role'--",
+      'page=0',
+      'limit=501',
+      'period=year',
+      'find=',
+      'by=role&byAccount=true',
+    ]) {
+      const refused = await administer(collector, key, `/reports/surveys?${query}`);
+      assert.deepEqual([refused.status, refused.body.error?.code], [400, 'invalid-body'], query);
+    }
+  });
+
+  itOnce('compares scores with figures of accounts, which stay on this machine', async test => {
+    const { folder, report, told } = await opened(test);
+    const csv = [
+      'account,revenue,name',
+      ...Array.from({ length: 10 }, (_, at) => `account-${at},${1000 - 100 * at},x`),
+    ];
+    await writeFile(join(folder, 'figures.csv'), csv.join('\n'));
+    const { joined } = questionOf(await report('setup', '--figures', 'figures.csv'), 'recommend');
+    const [revenue] = joined!;
+    assert.deepEqual([joined!.length, revenue!.figure, revenue!.correlation.n], [1, 'revenue', 10]);
+    // Of the ten accounts' means, by SciPy: stats.spearmanr.
+    assert.ok(Math.abs(revenue!.correlation.value - -0.1037998592215364) < 1e-9, `${revenue!.correlation.value}`);
+    await writeFile(join(folder, 'wrong.csv'), 'account,revenue\na,1\na,2\n');
+    await assert.rejects(told('--figures', 'wrong.csv'), /Line 3: the account "a" was there before/);
+    await writeFile(join(folder, 'none.csv'), 'customer,revenue\na,1\n');
+    await assert.rejects(told('--figures', 'none.csv'), /no column "account"/);
+    assert.match((await told('--figures', 'figures.csv', '--remote')).err, /stay on this machine/);
+  });
+
+  itOnce('says that there is nothing, too little, or what is wrong with what was asked', async test => {
+    const nothing = reporterOf(await open(test));
+    assert.match((await nothing.told()).err, /There are no events of surveys/);
+    const few = respondents().filter(({ userId }) => userId === 'customer-3');
+    const { told } = await opened(test, few);
+    assert.match((await told()).out, /NPS {2}not enough evidence \(1 of 10 customers\)/);
+    assert.match((await told('Not An Id')).err, /is no id/);
+    assert.match((await told('--by', 'role', '--by-account')).err, /not by both/);
+    await assert.rejects(told('--limit', '0'), /1 to 500/);
+    assert.match((await told('setup', '--since', '2026-01-01')).err, /no events of setup in that time/);
+  });
+
+  itOnce('forgets who has withdrawn, with their events', async test => {
+    const { report, store } = await opened(test);
+    await store.transact(async transaction => void (await transaction.erase('desks', { userId: 'customer-0' }, start)));
+    assert.equal(questionOf(await report('setup'), 'recommend').answered, 17);
+  });
+});
+
+function reporterOf({ folder, location }: PlacedCollector) {
+  const told = (...flags: string[]) =>
+    runProgram({ cwd: folder }, 'report', 'surveys', '--store', location, '--project', 'desks', ...flags);
+  const report = async (...flags: string[]): Promise<Report> => {
+    const { code, err, out } = await told('--format', 'json', ...flags);
+    assert.equal(code, 0, err);
+    return JSON.parse(out) as Report;
+  };
+  return { folder, told, report };
+}
