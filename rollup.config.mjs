@@ -65,12 +65,17 @@ const chunkOf = id => {
   if (/\/elements\/dist\/question\/parse-number/.test(path)) return 'parse-number';
   if (/\/engine\/dist\/record\/(merge-trees|is-tree)/.test(path)) return 'merge';
   if (
-    /\/elements\/dist\/(base\/(skills|render-heading)|rich-text\/keep-rich-text)|\/engine\/dist\/(check\/|experiment\/bucket|learn\/(bayesian|fsrs|skill-state))/.test(
+    /\/elements\/dist\/(base\/(skills|render-heading)|rich-text\/keep-rich-text)|\/engine\/dist\/(check\/|learn\/(bayesian|fsrs|skill-state))/.test(
       path,
     )
   )
     return 'skills';
-  if (/\/engine\/dist\/advise\/fit-answer/.test(path)) return 'rules';
+  if (
+    /\/engine\/dist\/(advise\/fit-answer|record\/record-answer)|\/elements\/dist\/question\/(answer|sound)/.test(path)
+  )
+    return 'rules';
+  if (/\/engine\/dist\/experiment\/bucket/.test(path)) return 'bucket';
+  if (/\/engine\/dist\/survey\//.test(path)) return 'settle-survey';
   if (/\/engine\/dist\/advise\/(nearest|stability|weight|analysis\/(change|create-random))/.test(path))
     return 'outlook';
   if (/\/engine\/dist\/advise\/calculate/.test(path)) return 'calculate';

@@ -4,6 +4,7 @@ import { showDebug } from './show-debug.js';
 import { showHowto } from './show-howto.js';
 import { showCheck } from './show-check.js';
 import { showLearning } from './show-learning.js';
+import { showSurvey } from './show-survey.js';
 import type { Variant } from './variants.js';
 
 /** One element in one state, without any SDK. `data-shown` on the body says that it is on show. */
@@ -26,6 +27,7 @@ export async function showVariant(variant: Variant): Promise<void> {
   else if (variant.element === 'advice') await showAdvice(variant, main);
   else if (variant.element === 'check') await showCheck(variant, main);
   else if (variant.element === 'learning') await showLearning(variant, main);
+  else if (variant.element === 'survey') await showSurvey(variant, main);
   else if (variant.element === 'consent') await showConsent(variant, main);
   else await showDebug(variant, main);
   body.dataset['shown'] = state;

@@ -36,6 +36,19 @@ export const elements = {
     examples: ['types', 'minimal'],
     states: ['ready', 'problem', 'wrong', 'number', 'order', 'match', 'task', 'confidence', 'done', 'empty'],
   },
+  survey: {
+    examples: ['types', 'minimal'],
+    states: [
+      'ready',
+      'problem',
+      ...(['csat', 'ces', 'stars', 'faces', 'numbers', 'one', 'any', 'words', 'number', 'date', 'consent'] as const),
+      'done',
+      'loading',
+      'empty',
+      'error',
+      'offline',
+    ],
+  },
   learning: { examples: ['skills'], states: ['ready', 'known', 'asking', 'empty'] },
   consent: {
     examples: ['prompt', 'inline'],
@@ -116,6 +129,9 @@ export function isMeaningful(variant: Variant): boolean {
       return example === 'types' || state === 'given' || (example === 'hostile' && state === 'page');
     case 'check':
       return (example === 'minimal') === (state === 'empty');
+    case 'survey':
+      if (['loading', 'empty', 'error', 'offline'].includes(state)) return example === 'minimal';
+      return example === 'types' || state === 'ready' || state === 'done';
     case 'learning':
       return true;
     // What is in a corner is as wide as the window, and the prompt shows nothing while there is nothing to ask.

@@ -13,6 +13,7 @@ const files = {
   '/leave': 'leave.html',
   '/displays': 'displays.html',
   '/skills': 'skills.html',
+  '/survey': 'survey.html',
   '/events': 'events.html',
 };
 

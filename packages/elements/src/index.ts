@@ -32,6 +32,8 @@ export { DocentCheck } from './check/docent-check.js';
 export * from './check/check-events.js';
 export { DocentLearning } from './learning/docent-learning.js';
 export * from './learning/learning-events.js';
+export { DocentSurvey } from './survey/docent-survey.js';
+export * from './survey/survey-events.js';
 export { DocentHowto } from './howto/docent-howto.js';
 export * from './howto/howto-events.js';
 export { HowtoTranscriptSearchedEvent } from './howto/reading/transcript/search/transcript-events.js';

@@ -127,3 +127,8 @@ export { type Leaving, survivalCurve } from './voice/survival-curve.js';
 export { tShare } from './voice/t-share.js';
 export { momentsOf, type Tally, tallyOf } from './voice/tally.js';
 export { trinomialInterval } from './voice/trinomial-interval.js';
+export { answerProperties } from './survey/answer-properties.js';
+export { asQuestion, otherId } from './survey/as-question.js';
+export { scaleOf } from './survey/scale-of.js';
+export { type SettledSurvey, settleSurvey, type SurveySituation } from './survey/settle-survey.js';
+export { fitSurveyAnswer, type OtherAnswer, otherText, seenByRules } from './survey/survey-answer.js';

@@ -115,10 +115,6 @@ export type {
   PublishedTrack,
   PublishedVideo,
 } from './published/published-howto.js';
-export type {
-  PublishedSurvey,
-  PublishedSurveyOption,
-  PublishedSurveyQuestion,
-} from './published/published-survey.js';
+export type { PublishedSurvey, PublishedSurveyOption, PublishedSurveyQuestion } from './published/published-survey.js';
 export type { PublishedSubject, SubjectShard } from './published/published-subject.js';
 export type { EntityHashes, IndexShard, Manifest, PublishedTheme } from './published/manifest.js';

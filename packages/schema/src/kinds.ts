@@ -3,6 +3,7 @@ import { Advice } from './advice.js';
 import { Howto } from './howto.js';
 import { Check } from './check.js';
 import { Learning } from './learning.js';
+import { Survey } from './survey.js';
 import type { Kind } from './names.js';
 
 /** Where a kind stands in the project file and what its entities look like. */
@@ -18,4 +19,5 @@ export const kindDefinitions = {
   advice: { collection: 'advice', schema: Advice },
   check: { collection: 'checks', schema: Check },
   learning: { collection: 'learning', schema: Learning },
+  survey: { collection: 'surveys', schema: Survey },
 } as const satisfies Record<Kind, KindDefinition>;

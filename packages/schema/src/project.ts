@@ -27,6 +27,7 @@ const content = {
   howtos: collection(kindDefinitions.howto.schema, 'How-tos', 'How-tos, each under its id.', 'book-a-room'),
   advice: collection(kindDefinitions.advice.schema, 'Advice', 'Decision guides, each under its id.', 'choose-a-plan'),
   checks: collection(kindDefinitions.check.schema, 'Checks', 'Checks, each under its id.', 'book-a-series'),
+  surveys: collection(kindDefinitions.survey.schema, 'Surveys', 'Surveys, each under its id.', 'after-setup'),
   learning: collection(
     kindDefinitions.learning.schema,
     'Learning',

@@ -13,4 +13,5 @@ export const registry: { readonly [kind in Kind]: () => Promise<WidgetModule> } 
   advice: () => import('@docent/elements/advice/advice.define.js'),
   check: () => import('@docent/elements/check/check.define.js'),
   learning: () => import('@docent/elements/learning/learning.define.js'),
+  survey: () => import('@docent/elements/survey/survey.define.js'),
 };

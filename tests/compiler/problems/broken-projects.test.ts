@@ -10,6 +10,7 @@ import { brokenGuides } from '../advice/broken-guides.js';
 import { carelessGuides } from '../advice/careless-guides.js';
 import { brokenHowtos } from '../howto/broken-howtos.js';
 import { carelessHowtos } from '../howto/careless-howtos.js';
+import { brokenSurveys } from '../survey/broken-surveys.js';
 import { brokenItems } from '../checks/broken-items.js';
 import { brokenProjects } from './broken-projects.js';
 
@@ -32,6 +33,7 @@ describe('a broken project', () => {
     ...brokenHowtos,
     ...carelessHowtos,
     ...brokenItems,
+    ...brokenSurveys,
   ]) {
     it(`with ${name} is explained`, async test => {
       const folder = await projectFolder(test, { ...files, 'docent.json': docent });

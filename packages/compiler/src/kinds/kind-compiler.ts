@@ -77,8 +77,12 @@ export interface KindCompiler<Written, Localised, Published extends PublishedEnt
   refs?(entity: Draft<Written>): readonly { ref: string | undefined; path: Path }[];
   /** Reports values that texts show as `{{name}}` and that there are not. Default: anything may be shown. */
   checkValues?(shown: readonly ShownValue[], entity: Draft<Written>, context: CheckContext): void;
-  /** The published fields, in the order in which they are written. */
-  publish(entity: Localised, context: PublishContext): OwnFields<Published>;
+  /**
+   * The published fields, in the order in which they are written.
+   *
+   * @param source the same in the source locale, of which revisions are made
+   */
+  publish(entity: Localised, context: PublishContext, source: Localised): OwnFields<Published>;
   /** Reports what shows only when the whole project is sound: the entity is tried out as customers will. */
   examine?(entity: OwnFields<Published>, written: Written, context: ExamineContext): void;
   /** What the revision is made of, in the source locale: the entity without what customers do not act on. Default: all. */

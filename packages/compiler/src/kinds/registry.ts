@@ -3,6 +3,7 @@ import { adviceCompiler } from './advice.js';
 import { checkCompiler } from './check.js';
 import { howtoCompiler } from './howto.js';
 import { learningCompiler } from './learning.js';
+import { surveyCompiler } from './survey.js';
 import type { AnyKindCompiler } from './kind-compiler.js';
 
 /** One line per kind. The schema of a kind is what makes the cast true: entities are checked against it before. */
@@ -11,4 +12,5 @@ export const kindCompilers: Readonly<Record<Kind, AnyKindCompiler>> = {
   advice: adviceCompiler as unknown as AnyKindCompiler,
   check: checkCompiler as unknown as AnyKindCompiler,
   learning: learningCompiler as unknown as AnyKindCompiler,
+  survey: surveyCompiler as unknown as AnyKindCompiler,
 };

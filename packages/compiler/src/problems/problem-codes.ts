@@ -230,6 +230,27 @@ export const problemCodes = {
     'An item does not tell who answers wrongly why.',
     'Add `explanation`, or `why` to the options.',
   ),
+  'survey-order': error(
+    'Whether a question of a survey is asked hangs on an answer that comes only later.',
+    'Move the question that is read before the one that reads it.',
+  ),
+  'survey-thanks': warning(
+    'Thanks that everybody is shown stand before others, which nobody is shown then.',
+    'Move them to the end, or say with `when` to whom they are said.',
+  ),
+  'survey-trust': warning(
+    'A survey does not tell customers who reads it, why they are asked, or how long it is kept.',
+    'Add `readers`, `why` and `keep`.',
+  ),
+  'survey-long': warning(
+    'A survey has more than 12 questions.',
+    'Keep those whose answers you will act on, or make several surveys of it.',
+  ),
+  'survey-scale': warning(
+    'A scale does not say what its ends mean, so that people read it differently.',
+    'Add `lowest` and `highest`.',
+  ),
+  'survey-leading': warning('A question suggests an answer.', 'Ask so that every answer is as easy to give.'),
   'skill-missing': warning(
     'A how-to teaches no skill, so that nobody can tell whether it was learned.',
     'Add `skill`: what a customer can do afterwards.',

@@ -21,7 +21,7 @@ export function examineProject(
     const { examine, publish } = kindCompilers[kind];
     if (!examine) continue;
     const localised = (locale: string) => localise(prepared, locale, sourceLocale, context.publishedAsset) as object;
-    const inLocale = (locale: string) => publish(localised(locale), context.inLocale(locale));
+    const inLocale = (locale: string) => publish(localised(locale), context.inLocale(locale), localised(sourceLocale));
     const entity = inLocale(sourceLocale);
     const translated = others.filter(locale => prepared.locales.has(locale));
     examine(entity, item.value as object, {

@@ -50,7 +50,7 @@ export function publishEntity(
       continue;
     }
     const { bookkeeping, own } = inLocale(locale);
-    const fields = compiler.publish(own, context(locale));
+    const fields = compiler.publish(own, context(locale), source.own);
     // Undefined fields vanish here.
     const json = JSON.stringify({ kind, id, ref, revision, locale, ...bookkeeping, ...fields });
     const hash = contentHash(json);

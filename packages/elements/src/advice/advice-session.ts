@@ -13,7 +13,7 @@ import {
   isPrivate,
 } from './advice-events.js';
 import { type AdviceState, readRecord, type RecordedState } from './advice-state.js';
-import { AnswerBook } from './answer-book.js';
+import { AnswerBook } from '../question/answer-book.js';
 import { inSlices } from './in-slices.js';
 
 /** What a session needs of the element it belongs to. */

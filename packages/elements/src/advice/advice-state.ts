@@ -68,17 +68,6 @@ export function readRecord(guide: PublishedAdvice, record: ItemAnswers): Recorde
   };
 }
 
-/** Of a record what has the shape it must have. */
-export function soundAnswers(record: unknown): ItemAnswers {
-  const named = (holder: unknown) => Object.entries(Object(holder) as Record<string, unknown>);
-  return Object.fromEntries(
-    named(record).map(([item, revisions]) => [
-      item,
-      Object.fromEntries(named(revisions).filter(([, pair]) => Number.isFinite(read(read(pair, 'latest'), 'at')))),
-    ]),
-  ) as unknown as ItemAnswers;
-}
-
 interface Said extends Answer {
   present: boolean;
 }

@@ -4,13 +4,12 @@ import type { PublishedEntity } from './published-entity.js';
 import type { RichText } from './rich-text.js';
 
 /** A survey as elements get it: one locale, markdown compiled. */
-export interface PublishedSurvey extends Omit<PublishedEntity, 'kind' | 'ref'> {
+export interface PublishedSurvey extends PublishedEntity {
   kind: 'survey';
-  ref: `survey:${string}`;
   title: string;
   intro?: RichText;
-  /** Who asks. */
-  asks: string;
+  /** Who asks. Default: the owner. */
+  asks?: string;
   /** Who reads the answers. */
   readers?: string;
   /** Why this customer is asked. */

@@ -10,8 +10,8 @@ export type QuestionDraft = Draft<Advice['questions'][number]> & { index: number
 
 /** A guide whose checks have begun: what it says, found by id. */
 export interface GuideDraft {
-  /** What authors call it: a guide, or a how-to that asks questions. */
-  noun: 'guide' | 'how-to';
+  /** What authors call it: a guide, or what asks questions as guides do. */
+  noun: 'guide' | 'how-to' | 'survey';
   guide: Draft<Advice>;
   questions: ReadonlyMap<string, QuestionDraft>;
   criteria: ReadonlySet<string>;

@@ -1,8 +1,8 @@
 import { recordAnswer } from '@docent/engine/record/record-answer.js';
 import type { ItemAnswers } from '@docent/schema';
-import { soundAnswers } from './advice-state.js';
+import { soundAnswers } from './sound-answers.js';
 
-/** What is on record of one guide, with what was answered here since. */
+/** What is on record of one guide or survey, with what was answered here since. */
 export class AnswerBook {
   #known: ItemAnswers = {};
   #own: ItemAnswers = {};

@@ -1,0 +1,18 @@
+import { asQuestion } from '@docent/engine';
+import type { Advice, PublishedSurveyQuestion, Survey } from '@docent/schema';
+import type { Draft } from '../kind-compiler.js';
+
+/** What of a survey is like a guide: its questions and rules, so that they are checked as those of guides are. */
+export function asGuide({ conditions, questions, values }: Draft<Survey>): Draft<Advice> {
+  return {
+    ...(conditions && { conditions }),
+    ...(values && { values }),
+    ...(questions && { questions: questions.map(question => question && asDraft(question)) }),
+  } as Draft<Advice>;
+}
+
+/** A draft may lack anything, its type too, which then stays unknown. */
+function asDraft(question: Draft<Survey['questions'][number]>): object {
+  const asked = asQuestion(question as unknown as PublishedSurveyQuestion);
+  return question.type === undefined ? { ...asked, type: undefined } : asked;
+}

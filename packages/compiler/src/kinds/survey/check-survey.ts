@@ -1,0 +1,31 @@
+import type { Survey } from '@docent/schema';
+import type { PlacedRule } from '../../checks/check-rule-text.js';
+import { checkIds } from '../advice/check-ids.js';
+import { checkNames } from '../advice/check-names.js';
+import { checkRelevance } from '../advice/check-relevance.js';
+import { checkRules } from '../advice/check-rules.js';
+import { guideDraft } from '../advice/guide-draft.js';
+import { guideRules } from '../advice/guide-rules.js';
+import type { CheckContext, Draft } from '../kind-compiler.js';
+import { asGuide } from './as-guide.js';
+import { checkOrder } from './check-order.js';
+import { checkSurveyQuestions } from './check-survey-questions.js';
+import { checkThanks } from './check-thanks.js';
+import { lintSurvey } from './lint/lint-survey.js';
+
+/** Reports what the schema of a survey cannot express. */
+export function checkSurvey(survey: Draft<Survey>, context: CheckContext): void {
+  const guide = asGuide(survey);
+  const draft = guideDraft(guide, context, 'survey');
+  checkIds(draft);
+  checkNames(draft, context);
+  checkSurveyQuestions(survey, draft);
+  checkRelevance(draft);
+  checkOrder(draft);
+  checkThanks(survey, context);
+  const whens = (survey.thanks ?? []).flatMap((thanks, index): PlacedRule[] =>
+    thanks?.when === undefined ? [] : [{ rule: thanks.when, path: ['thanks', index, 'when'], is: 'condition' }],
+  );
+  checkRules(draft, context, [...guideRules(guide), ...whens]);
+  lintSurvey(survey, context);
+}

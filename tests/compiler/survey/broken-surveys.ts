@@ -1,0 +1,74 @@
+import type { BrokenProject } from '../problems/broken-projects.js';
+
+const trust = '"readers": "Five people", "why": "You bought a desk.", "keep": "P1Y",';
+const labels = '"lowest": "No", "highest": "Yes"';
+
+/** A project with one survey, whose questions stand from line 6 on. */
+function asking(name: string, questions: string, fields = trust): BrokenProject {
+  const docent = `{
+  "project": "meridian", "name": "Meridian Rooms", "locales": ["en"],
+  "surveys": {
+    "desk": { "title": "Your desk", "owner": "Meridian", ${fields}
+      "questions": [
+        ${questions}
+      ]
+    }
+  }
+}
+`;
+  return { name, docent };
+}
+
+const score = `{ "id": "score", "type": "nps", "title": "Would you recommend it?", ${labels} }`;
+
+/** Surveys that cannot be answered, or that make people answer less or other than they think, and what their authors are told. */
+export const brokenSurveys: BrokenProject[] = [
+  asking('a survey that does not say who reads it, why and how long', score, ''),
+  asking('a duration that is none', score, trust.replace('P1Y', 'a year')),
+  asking('a question with nothing to choose from', '{ "id": "which", "type": "one-of", "title": "Which?" }'),
+  asking(
+    'a score with options',
+    score.replace(' }', ', "options": [{ "id": "a", "title": "A" }, { "id": "b", "title": "B" }] }'),
+  ),
+  asking(
+    'a consent that has to be given',
+    '{ "id": "write", "type": "consent", "title": "May we?", "required": true }',
+  ),
+  asking('seven faces', '{ "id": "mood", "type": "rating", "title": "How are you?", "look": "faces", "points": 7 }'),
+  asking(
+    'an option that takes the place of an answer in own words',
+    '{ "id": "which", "type": "one-of", "title": "Which?", "other": "Else", "options": [{ "id": "a", "title": "A" }, { "id": "other", "title": "B" }] }',
+  ),
+  asking(
+    'relevance that hangs on a later question',
+    `{ "id": "why", "type": "text", "title": "Why?", "relevant": { "<": [{ "var": "answers.score" }, 7] } },\n        ${score}`,
+  ),
+  asking(
+    'relevance that reads a question there is not',
+    `${score},\n        { "id": "why", "type": "text", "title": "Why?", "relevant": { "<": [{ "var": "answers.scores" }, 7] } }`,
+  ),
+  asking(
+    'a question of a survey that is never asked',
+    `${score},\n        { "id": "why", "type": "text", "title": "Why?", "relevant": { ">": [{ "var": "answers.score" }, 10] } }`,
+  ),
+  asking('a text that shows an answer there is not', score.replace(' }', ', "help": "You gave {{scores}}." }')),
+  asking(
+    'a scale without its ends',
+    '{ "id": "score", "type": "nps", "title": "Would you recommend it?", "lowest": "No" }',
+  ),
+  asking(
+    'a question that hopes for an answer',
+    '{ "id": "love", "type": "text", "title": "How much do you love the desk?" }',
+  ),
+  asking(
+    'thirteen questions',
+    Array.from({ length: 13 }, (_, at) => `{ "id": "q${at}", "type": "text", "title": "What of ${at}?" }`).join(
+      ',\n        ',
+    ),
+  ),
+  asking(
+    'thanks that hide others',
+    score,
+    `${trust} "thanks": [{ "id": "all", "text": "Thanks." }, { "id": "low", "text": "Sorry.", "when": { "<": [{ "var": "answers.score" }, 7] } }],`,
+  ),
+];

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { createCompiler } from '@docent/compiler';
+import type { PublishedSurvey } from '@docent/schema';
+import { mustPublish, readJson } from '../support/published-json.js';
+import { projectFolder } from '../support/project-folder.js';
+import { now } from '../support/sample-project.js';
+
+type Test = Parameters<typeof projectFolder>[0];
+
+const recommend = {
+  id: 'recommend',
+  type: 'nps',
+  title: { en: 'Would you recommend it?', de: 'Würden Sie ihn empfehlen?' },
+  lowest: { en: 'No', de: 'Nein' },
+  highest: { en: 'Yes', de: 'Ja' },
+};
+const why = { id: 'why', type: 'text', title: 'Why?', help: 'You gave {{recommend}}.', relevant: { condition: 'low' } };
+
+async function publish(test: Test, locale = 'en', questions: object[] = [recommend, why]): Promise<PublishedSurvey> {
+  const docent = {
+    ...{ project: 'meridian', name: 'Meridian', locales: ['en', 'de'] },
+    conditions: { low: { title: 'Low', when: { '<': [{ var: 'answers.recommend' }, 7] } } },
+    surveys: {
+      desk: { title: 'Your desk', owner: 'Meridian', readers: 'Five', why: 'A desk.', keep: 'P1Y', questions },
+    },
+  };
+  const folder = await projectFolder(test, { 'docent.json': docent });
+  const published = mustPublish(await createCompiler().compileProject({ file: join(folder, 'docent.json'), now }));
+  return readJson(published, `e/${published.manifest.entities['survey:desk']?.[locale]}.json`) as PublishedSurvey;
+}
+
+describe('a published survey', () => {
+  it('has what it needs of the project, and answers to show as values', async test => {
+    const survey = await publish(test);
+    assert.deepEqual(Object.keys(survey.conditions), ['low']);
+    assert.deepEqual(survey.questions[1]!.help, [['p', {}, 'You gave ', ['value', 'recommend', 'text'], '.']]);
+    assert.deepEqual(survey.thanks, []);
+  });
+
+  it('keeps the revision of a question in other languages, and when it is asked or has to be answered otherwise', async test => {
+    const of = (survey: PublishedSurvey) => survey.questions.map(({ revision }) => revision);
+    const before = of(await publish(test));
+    assert.deepEqual(of(await publish(test, 'de')), before);
+    assert.deepEqual(
+      of(
+        await publish(test, 'en', [
+          { ...recommend, required: true },
+          { ...why, relevant: true },
+        ]),
+      ),
+      before,
+    );
+    const reworded = { ...recommend, title: { en: 'Would you buy it again?', de: 'Noch einmal?' } };
+    const [changed, same] = of(await publish(test, 'en', [reworded, why]));
+    assert.notEqual(changed, before[0]);
+    assert.equal(same, before[1]);
+  });
+});
