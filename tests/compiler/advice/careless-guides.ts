@@ -67,4 +67,11 @@ export const carelessGuides: BrokenProject[] = [
       { id: 'other', title: 'Other', scores: { ease: { marks: 9 }, price: { value: { '*': [answer('seats'), 50] } } } },
     ],
   }),
+  careless('a guide with a must-have about what not everybody is asked', {
+    questions: [seats, work, budget, { ...online, relevant: { '==': [answer('work'), 'remote'] } }],
+    outcomes: [
+      ...(guide().outcomes as object[]),
+      { id: 'special', title: 'Special', scores: { ease: { marks: 10 } }, ...must(answer('online'), 'is-online') },
+    ],
+  }),
 ];

@@ -15,7 +15,10 @@ function witnessOf({ message }: Problem): Record<string, unknown> {
   return written === undefined ? {} : (JSON.parse(written) as Record<string, unknown>);
 }
 
-const lints = ['question-unreachable', 'outcome-unreachable', 'no-outcome', 'outcomes-overlap', 'outcome-dominated'];
+const lints = [
+  ...['question-unreachable', 'outcome-unreachable', 'must-have-open', 'no-outcome', 'outcomes-overlap'],
+  'outcome-dominated',
+];
 
 describe('what lint warns of', () => {
   it('really is so with the answers that it gives, in generated guides', async test => {
@@ -34,6 +37,7 @@ describe('what lint warns of', () => {
         const holds: Record<string, () => boolean> = {
           'question-unreachable': () => !advised.relevant.includes(subject),
           'outcome-unreachable': () => status(subject) === 'excluded',
+          'must-have-open': () => status(quoted[1]!) === 'open',
           'no-outcome': () => advised.outcomes.every(outcome => outcome.status === 'excluded'),
           'outcomes-overlap': () => quoted.slice(0, 2).every(id => status(id) === 'possible'),
           'outcome-dominated': () => status(subject) !== 'excluded',

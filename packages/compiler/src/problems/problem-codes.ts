@@ -187,6 +187,10 @@ export const problemCodes = {
     'An outcome of a guide can never be advised, whatever is answered.',
     'Correct its must-haves, or remove it.',
   ),
+  'must-have-open': warning(
+    'A must-have depends on a question that some customers are not asked, so that nobody can tell them whether the outcome suits.',
+    'Say in the must-have what holds when that is not asked, or ask it of these customers, too.',
+  ),
   'no-outcome': warning(
     'With some answers nothing is possible.',
     'Loosen a must-have, or add an outcome for these customers, such as doing nothing.',

@@ -1,4 +1,4 @@
-import { type Advised, advise, decideWith, type Guide, operators, valueWith } from '@docent/engine';
+import { type Advised, advise, decideWith, type Definitions, type Guide, operators, valueWith } from '@docent/engine';
 import type { Asked, Assignment, Variable } from './variable.js';
 import { mostCombinations } from './explore.js';
 import { meritAt } from './merit-at.js';
@@ -7,6 +7,8 @@ import { createSpace, type Space } from './space.js';
 /** A guide made ready for a search through its answers. */
 export interface GuideModel {
   guide: Guide;
+  /** Its named rules. */
+  definitions: Definitions;
   space: Space;
   /** In the order of the guide. */
   outcomes: readonly OutcomeModel[];
@@ -68,7 +70,7 @@ export function createModel(guide: Guide, now: Date): GuideModel {
   const adjustments = guide.criteria.flatMap(({ adjust = [] }) => adjust.map(({ when }) => when));
   const rules = [...scores, ...adjustments].filter(rule => rule !== undefined).map(rule => space.ask(rule));
   return {
-    ...{ guide, space, outcomes },
+    ...{ guide, definitions, space, outcomes },
     deciding: space.closure([...rules, ...outcomes.flatMap(({ requires }) => requires)]),
     most: Math.max(500, Math.min(mostCombinations, Math.floor(100_000 / (guide.questions.length + outcomes.length)))),
     advise: answers => advise(guide, { answers, now: now.toISOString(), operators }),

@@ -4,6 +4,7 @@ import { createModel } from './create-model.js';
 import { lintCriteria } from './lint-criteria.js';
 import { lintDominance } from './lint-dominance.js';
 import { lintGaps } from './lint-gaps.js';
+import { lintMustHaves } from './lint-must-haves.js';
 import { lintOutcomes } from './lint-outcomes.js';
 import { lintOverlaps } from './lint-overlaps.js';
 import { lintQuestions } from './lint-questions.js';
@@ -16,6 +17,7 @@ export function lintGuide(guide: Guide, { report, now }: ExamineContext): void {
   const model = createModel(guide, now);
   lintQuestions(model, report);
   lintOutcomes(model, report);
+  lintMustHaves(model, report);
   lintGaps(model, report);
   if (guide.criteria.length === 0) lintOverlaps(model, report);
   else {
