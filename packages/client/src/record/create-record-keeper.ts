@@ -194,7 +194,7 @@ export function createRecordKeeper(setup: RecordStoreSetup): RecordStore {
       if (!recordParts.includes(part as never) || !isSlice(part, copy) || JSON.stringify(joined).length > maxSlice) {
         throw new DocentError(
           'invalid',
-          `${address} cannot be kept: give marks that say when they were made ("at"), under ${maxSlice} characters.`,
+          `${address} cannot be kept: give marks with their time ("at"), under ${maxSlice} characters.`,
         );
       }
       const news = newsIn({ [part]: { [slice]: copy } }, memory);
@@ -212,7 +212,7 @@ export function createRecordKeeper(setup: RecordStoreSetup): RecordStore {
       empty();
       await attempt();
       if (doomed.length) {
-        report.warn('the customer record could not be deleted; it is tried again while the page is open.');
+        report.warn('the customer record could not be deleted; it is tried again.');
       }
     },
     async forget(withdrawn) {

@@ -16,8 +16,8 @@ export function renderFooter(
   { t, shownLocale }: FooterView,
 ): TemplateResult {
   return html`<footer part="footer">
-    ${owner ? html`<span>${t('owner', { owner })}</span>` : nothing}
-    ${reviewed ? html`<span>${t('reviewed', { date: formatDate(reviewed, shownLocale) })}</span>` : nothing}
+    ${owner && html`<span>${t('owner', { owner })}</span>`}
+    ${reviewed && html`<span>${t('reviewed', { date: formatDate(reviewed, shownLocale) })}</span>`}
     ${
       sources.length
         ? html`<span>${t('sources')}:</span>

@@ -42,7 +42,7 @@ export class HowtoRest implements ReactiveController, WidgetPart {
     view.addController(this);
     // The customer is about to play the video; whether it can be had matters when they do.
     const warm = ({ target }: Event) => {
-      if ((target as Element).matches('.facade')) import('./howto-video.js').catch(() => undefined);
+      if ((target as Element).matches('.facade')) import('./howto-video.js').catch(() => {});
     };
     for (const near of ['focusin', 'pointerover']) view.renderRoot.addEventListener(near, warm);
   }

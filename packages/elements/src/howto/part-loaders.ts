@@ -43,7 +43,7 @@ export const partLoaders: readonly HowtoPartLoader[] = [
   {
     // There is something to say of the video before it is played.
     needed: (view, { steps, video }) => {
-      const videos = [video, ...steps.map(step => step.video)].filter(each => each !== undefined);
+      const videos = [video, ...steps.map(step => step.video)].filter(each => !!each);
       return !view.video && (videos.some(({ embed }) => embed) || (videos.length > 0 && mayBeSlow(navigator)));
     },
     load: async view => {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { icons } from './howto-icons.js';
 import type { HowtoView } from './howto-view.js';
 
@@ -17,7 +17,7 @@ export function renderFinished(view: HowtoView, repeat: TemplateResult, restart:
     <div role="heading" aria-level=${view.headingLevel + 1} class="step-title" tabindex="-1">
       ${done < total ? t('completeSome', { done, count: total }) : t('complete', { count: total })}
     </div>
-    ${skill ? html`<p>${t('able', { skill: skill.title })}</p>` : nothing}
+    ${skill && html`<p>${t('able', { skill: skill.title })}</p>`}
     <div class="actions">
       <button class="button primary" part="review" @click=${() => view.go(0, 'list')}>${t('review')}</button>
       <button class="button" part="restart" @click=${restart}>${repeat}${t('restart')}</button>

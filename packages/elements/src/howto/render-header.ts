@@ -11,13 +11,13 @@ export function renderHeader(view: HowtoView): TemplateResult {
   const { done } = session.status;
   return html`<header part="header">
     <div role="heading" aria-level=${view.headingLevel} class="title" part="title">${howto.title}</div>
-    ${skill ? html`<p class="skill">${t('skill', { skill: skill.title })}</p>` : nothing}
+    ${skill && html`<p class="skill">${t('skill', { skill: skill.title })}</p>`}
     <ul class="facts">
-      ${difficulty ? html`<li>${t(difficulty)}</li>` : nothing}
+      ${difficulty && html`<li>${t(difficulty)}</li>`}
       ${minutes ? html`<li>${formatDuration(minutes * 60, shownLocale)}</li>` : nothing}
       <li>${t('stepCount', { count })}</li>
     </ul>
-    ${howto.summary ? html`<div class="text summary">${view.text(howto.summary)}</div>` : nothing}
+    ${howto.summary && html`<div class="text summary">${view.text(howto.summary)}</div>`}
     ${renderSupplies(view, 'tools', howto.tools)}${renderSupplies(view, 'parts', howto.parts)}
     <div class="progress" part="progress">
       <progress max=${count} .value=${done} aria-labelledby="progress"></progress>
@@ -35,7 +35,7 @@ function renderSupplies({ t }: HowtoView, key: 'tools' | 'parts', supplies: Publ
         ({ name, quantity: count, note }) =>
           html`<li>
             <span>${count ? t('quantity', { count, name }) : name}</span>
-            ${note ? html`<small>${note}</small>` : nothing}
+            ${note && html`<small>${note}</small>`}
           </li>`,
       )}
     </ul>

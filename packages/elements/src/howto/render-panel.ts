@@ -15,7 +15,7 @@ export function renderPanel(view: HowtoView): TemplateResult {
     <div class="content">${renderStep(view, step, index, text => view.text(text))}${rest?.renderInStep(step)}</div>
     <div class="actions" part="actions">
       <div>
-        ${state ? html`<span class="badge ${state}">${stateIcon(view, state)}${t(state)}</span>` : nothing}
+        ${state && html`<span class="badge ${state}">${stateIcon(view, state)}${t(state)}</span>`}
         <button
           class="button ${settled ? '' : 'primary'}"
           part="mark"

@@ -20,7 +20,7 @@ export function renderStep(
       <span class="eyebrow">${t('step', { number: index + 1, count: howto.steps.length })}</span>
       <span>${step.title}</span>
     </div>
-    ${text ? html`<div class="text" part="text">${write(text)}</div>` : nothing}
+    ${text && html`<div class="text" part="text">${write(text)}</div>`}
     ${lines.map(
       line =>
         html`<div class="line ${line.kind}" part="line ${line.kind}">
