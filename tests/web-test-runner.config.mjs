@@ -11,7 +11,7 @@ const top = fileURLToPath(new URL('..', import.meta.url));
 /** Component tests in real browsers; run from the top level with `--config tests/web-test-runner.config.mjs`. */
 export default {
   rootDir: top,
-  files: ['elements', 'client'].map(folder => `${top}tests/${folder}/**/*.browser.ts`),
+  files: ['elements', 'client', 'sdk'].map(folder => `${top}tests/${folder}/**/*.browser.ts`),
   nodeResolve: { browser: true, exportConditions: ['production', 'browser', 'default'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${top}packages/tsconfig.base.json` })],
   middleware: [answerRanges(top), neverAnswered()],

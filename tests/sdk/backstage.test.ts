@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Client } from '@docent/client';
+import type { RunningClient as Client } from '../../packages/sdk/dist/run-client.js';
 import { createBackstage } from '../../packages/sdk/dist/create-backstage.js';
 
 describe('backstage', () => {

@@ -10,13 +10,14 @@ import { commandsFlag } from './commands/commands-flag.js';
 import { createTabs } from './create-tabs.js';
 import { createFacts, type CustomerFacts } from './create-facts.js';
 import { createDocentMethods, type DocentMethods } from './docent-methods.js';
+import type { ClientSetup, RecordChange } from './client-setup.js';
 import { createEmitter } from './emitter.js';
+import type { ExperimentNote } from './experiments/experiment-note.js';
 import type { IdentityState } from './identity/create-identity.js';
-import type { DocentOptions, Report } from './options.js';
 import { createPendingCalls } from './create-pending-calls.js';
 import { createLazy } from './platform/create-lazy.js';
 import { createUuid } from './platform/create-uuid.js';
-import type { Moment, Platform } from './platform/platform.js';
+import type { Moment } from './platform/platform.js';
 import { within } from './platform/within.js';
 import { createProjectSource, type ProjectSource } from './project/create-project-source.js';
 import { createRecordStore, type RecordStore } from './record/create-record-store.js';
@@ -44,25 +45,13 @@ export interface Client {
   onRecordChange(listener: (change: RecordChange) => void): () => void;
   /** What the page has said of who is there. */
   facts(): CustomerFacts;
+  /** Who that is, once all that the page has said of it before counts. Without consent nobody. */
+  customer(): Promise<IdentityState>;
+  /** Arms that the customer is in, by the ref of what was or would have been shown; filled by who draws the lots. */
+  readonly experiments: Map<string, ExperimentNote>;
   /** Hears when that has become something else. */
   onFactsChange(listener: () => void): void;
   destroy(): void;
-}
-
-/** What is known from now on; `slice` is `undefined` when that is nothing. */
-export interface RecordChange {
-  /** Address of the slice, as {@link RecordStore} has it: of progress, the ref. */
-  ref: string;
-  slice: unknown;
-}
-
-/** What a client works with. */
-export interface ClientSetup {
-  platform: Platform;
-  options: DocentOptions;
-  report: Report;
-  /** Default: one that loads what `options` names. */
-  project?: ProjectSource;
 }
 
 /** Milliseconds for which an erasure in this browser waits for its command to be kept. */
@@ -233,8 +222,10 @@ export function createClient({
   };
 
   const facts = createFacts(() => changes.emit('facts', undefined));
+  const experiments: Client['experiments'] = new Map();
   const methods = createDocentMethods({
     facts,
+    experiments,
     platform,
     options,
     consent,
@@ -280,6 +271,8 @@ export function createClient({
       if (platform.local.get(commandsFlag(name))) void commands.get().then(lane => lane.resume());
     },
     facts: facts.current,
+    customer: async () => (await tracker.get()).customer(),
+    experiments,
     onFactsChange: listener => void changes.on('facts', listener),
     onRecordChange: listener => changes.on('record', listener),
     destroy() {

@@ -3,6 +3,7 @@ import type { Commands } from './commands/create-commands.js';
 import type { Consent, ConsentChanges } from './consent.js';
 import type { Tracker } from './capture/create-tracker.js';
 import type { Docent, DocentEvents, Middleware } from './docent.js';
+import type { ExperimentNote } from './experiments/experiment-note.js';
 import type { Emitter } from './emitter.js';
 import type { PendingCall, PendingCalls } from './create-pending-calls.js';
 import type { Facts } from './create-facts.js';
@@ -29,6 +30,7 @@ export interface MethodsSetup {
   commands: Lazy<Commands>;
   pending: PendingCalls;
   facts: Facts;
+  experiments: ReadonlyMap<string, ExperimentNote>;
   /** A moment with the id of the message that will tell of it. */
   identified: (moment: Moment) => Moment;
   /** What has to be agreed to for an event. */
@@ -115,6 +117,7 @@ export function createDocentMethods(setup: MethodsSetup): (moment?: Moment) => D
           commands: known.map(({ status }) => status),
           requests: [],
           dropped: {},
+          experiments: [...setup.experiments].map(([ref, note]) => ({ ref, ...note })),
           ...running,
         };
       }),

@@ -2,6 +2,7 @@ import type { CustomerRecord } from '@docent/schema';
 import type { CommandStatus } from './commands/command-status.js';
 import type { ConsentChanges, ConsentState } from './consent.js';
 import type { RequestNote } from './delivery/create-delivery.js';
+import type { ExperimentNote } from './experiments/experiment-note.js';
 import type { OutgoingMessage } from './delivery/entry.js';
 import type { Refusal } from './delivery/read-acknowledgement.js';
 import type { Traits } from './capture/check-input.js';
@@ -125,4 +126,6 @@ export interface DebugReport {
   retryAt?: number;
   /** Messages that were dropped on this page, by reason. */
   dropped: { [reason: string]: number };
+  /** Arms that the customer is in, for what was shown on this page, or held out. */
+  experiments: ({ ref: string } & ExperimentNote)[];
 }

@@ -1,4 +1,5 @@
-export { createClient, type Client, type ClientSetup, type RecordChange } from './create-client.js';
+export { createClient, type Client } from './create-client.js';
+export type { ClientSetup, RecordChange } from './client-setup.js';
 export type { ConsentAnswer, ConsentChanges, ConsentStart, ConsentState } from './consent.js';
 export type { DebugReport, Docent, DocentCall, DocentEvents, Middleware } from './docent.js';
 export type { DocentMethods } from './docent-methods.js';

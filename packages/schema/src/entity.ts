@@ -2,7 +2,7 @@ import { Type } from '@sinclair/typebox';
 import { PlainText } from './text.js';
 
 /** An ISO 8601 calendar date. */
-function CalendarDate(options: { title: string; description: string; examples: string[] }) {
+export function CalendarDate(options: { title: string; description: string; examples: string[] }) {
   return Type.String({ format: 'date', ...options });
 }
 

@@ -9,6 +9,7 @@ export { Item, itemTypes } from './check/item.js';
 export type { ItemOption } from './check/item-option.js';
 export { phases } from './check/phases.js';
 export { Learning } from './learning.js';
+export { Experiment, type ExperimentUnit } from './experiment.js';
 export { Howto } from './howto.js';
 export { difficulties } from './howto/difficulties.js';
 export { lineKinds } from './howto/line.js';
@@ -117,4 +118,4 @@ export type {
 } from './published/published-howto.js';
 export type { PublishedSurvey, PublishedSurveyOption, PublishedSurveyQuestion } from './published/published-survey.js';
 export type { PublishedSubject, SubjectShard } from './published/published-subject.js';
-export type { EntityHashes, IndexShard, Manifest, PublishedTheme } from './published/manifest.js';
+export type { EntityHashes, IndexShard, Manifest, PublishedExperiment, PublishedTheme } from './published/manifest.js';

@@ -1,4 +1,5 @@
 import { type Static, type TSchema, Type } from '@sinclair/typebox';
+import { Experiment } from './experiment.js';
 import { kindDefinitions } from './kinds.js';
 import { NamedCondition, NamedValue } from './named-rule.js';
 import { Skill } from './skill.js';
@@ -33,6 +34,12 @@ const content = {
     'Learning',
     'What customers see of their own skills, each under its id.',
     'my-skills',
+  ),
+  experiments: collection(
+    Experiment,
+    'Experiments',
+    'What is kept from some to see what it is good for, each under its id.',
+    'book-rooms-holdout',
   ),
 };
 

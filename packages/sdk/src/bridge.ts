@@ -13,7 +13,7 @@ import type { Backstage } from './create-backstage.js';
 import type { Definer } from './create-definer.js';
 
 /** What the bridge looks at in an element. */
-interface Widget extends Element {
+interface Widget extends HTMLElement {
   kind?: string;
   entity?: string;
   data?: PublishedEntity;
@@ -34,7 +34,7 @@ export interface BridgeSetup {
   until: AbortSignal;
 }
 
-/** Milliseconds that a widget waits for what is known of the customer; what comes later is shown later. */
+/** Milliseconds that a widget waits for the client. */
 const patience = 1500;
 
 /**
@@ -59,23 +59,22 @@ export function createBridge(setup: BridgeSetup): { refresh: (change: RecordChan
     }
   }
 
-  /** What is known of the customer there. What comes late is shown late. */
-  const recordOf = (ref: string): unknown =>
+  /** What is known of the customer there, once it may be shown. A client that comes late has no say in that. */
+  const recordOf = (ref: string, widget: Widget): unknown =>
     wanted() &&
     new Promise<unknown>(resolve => {
       window.setTimeout(resolve, patience);
-      backstage.with(async ({ records }) => {
-        const slice = await records.slice(ref);
-        resolve(slice);
-        if (slice) refresh({ ref, slice });
-      });
+      backstage.with(client => resolve(client.receive(ref, widget, refresh)));
     });
 
-  async function connect({ entity, kind, lang, locale: own }: ConnectRequest): Promise<ConnectResponse> {
+  async function connect(
+    { entity, kind, lang, locale: own }: ConnectRequest,
+    widget: Widget,
+  ): Promise<ConnectResponse> {
     const ref = `${kind}:${entity}`;
     const [data, record, { locales }] = await Promise.all([
       project.entity(ref, [own, locale, lang]),
-      recordOf(ref),
+      recordOf(ref, widget),
       load(kind),
     ]);
     const theme = project.loaded()?.theme;
@@ -106,7 +105,7 @@ export function createBridge(setup: BridgeSetup): { refresh: (change: RecordChan
     const widget = event.composedPath()[0] as Widget;
     if (!refs.has(widget)) connected.add(new WeakRef(widget));
     refs.set(widget, `${request.kind}:${request.entity}`);
-    const answer = connect(request);
+    const answer = connect(request, widget);
     answer.catch((error: Error) => report.warn(error.message));
     event.respondWith(answer);
   });

@@ -1,11 +1,12 @@
-import type { Client, Report } from '@docent/client';
+import type { Report } from '@docent/client';
+import type { RunningClient } from './run-client.js';
 
 /** The client, which comes when it is needed. */
 export interface Backstage {
   /** Runs with the client, now or when it has come; loads it if need be. */
-  with(run: (client: Client) => void): void;
+  with(run: (client: RunningClient) => void): void;
   /** The client, if it is there. */
-  client(): Client | undefined;
+  client(): RunningClient | undefined;
 }
 
 /**
@@ -16,12 +17,12 @@ export interface Backstage {
  */
 export function createBackstage(
   window: Window,
-  load: () => Promise<Client>,
+  load: () => Promise<RunningClient>,
   report: Report,
   until: AbortSignal,
 ): Backstage {
-  const waiting: ((client: Client) => void)[] = [];
-  let client: Client | undefined;
+  const waiting: ((client: RunningClient) => void)[] = [];
+  let client: RunningClient | undefined;
   let loading = false;
 
   async function fetch(): Promise<void> {

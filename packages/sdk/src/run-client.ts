@@ -6,10 +6,13 @@ import {
   type DocentCall,
   type DocentOptions,
   type ProjectSource,
+  type RecordChange,
   type Report,
 } from '@docent/client';
+import { within } from '@docent/client/platform/within.js';
 import { answerRequests } from './answer-requests.js';
 import { callMethod } from './call-method.js';
+import type { HoldOut } from './create-hold-out.js';
 import type { Definer } from './create-definer.js';
 import { createExtras } from './create-extras.js';
 import type { Waiting } from './handover.js';
@@ -29,8 +32,30 @@ export interface RunSetup {
   until: AbortSignal;
 }
 
+/** A client that knows when a widget may be shown. */
+export interface RunningClient extends Client {
+  /**
+   * What is known of the customer at an entity, as soon as the widget may show it. What comes late goes to `refresh`.
+   *
+   * @throws {DocentError} as {@link ProjectSource.manifest}
+   */
+  receive(ref: string, widget: HTMLElement, refresh: (change: RecordChange) => void): Promise<unknown>;
+}
+
+/** Milliseconds that a widget waits for the browser's storage. */
+const patience = 1500;
+
 /** Starts the client: its methods replace the stand-ins, and the calls those have taken are made, in their order. */
-export function runClient({ definer, destroy, options, project, report, until, waiting, window }: RunSetup): Client {
+export function runClient({
+  definer,
+  destroy,
+  options,
+  project,
+  report,
+  until,
+  waiting,
+  window,
+}: RunSetup): RunningClient {
   const { document } = window;
   const platform = createBrowserPlatform(window);
   const client = createClient({ platform, options, report, project });
@@ -63,5 +88,24 @@ export function runClient({ definer, destroy, options, project, report, until, w
       reject(error);
     });
   }
-  return client;
+  let holdingOut: Promise<HoldOut> | undefined;
+  return {
+    ...client,
+    async receive(ref, widget, refresh) {
+      const { experiments } = await project.manifest();
+      if (experiments) {
+        holdingOut ??= import('./create-hold-out.js').then(part => part.createHoldOut(window, client, platform, until));
+        // Who cannot be assigned gets everything.
+        await holdingOut.then(
+          ({ admit }) => admit(ref, widget),
+          () => (holdingOut = undefined),
+        );
+      }
+      const known = client.records.slice(ref).then(slice => {
+        if (slice) refresh({ ref, slice });
+        return slice;
+      });
+      return within(platform, patience, known).catch(() => undefined);
+    },
+  };
 }

@@ -92,11 +92,13 @@ export function strange(): StoredMessage[] {
 /**
  * Fifty customers in an experiment, half of them held out. A week and a day later 6 of 25 who were held out are right, and 21 of
  * 25 of the others. One more was seen in both arms. One answered the probe too early, which does not count.
+ *
+ * @param declared what the page told of the experiment
  */
-export function experiment(): StoredMessage[] {
+export function experiment(declared: object = {}): StoredMessage[] {
   const { answer, track } = createLearners('experiment');
   const eligible = (customer: string, arm: string) =>
-    track(customer, 'Experiment Eligible', 0, { experiment: 'rooms', arm });
+    track(customer, 'Experiment Eligible', 0, { experiment: 'rooms', arm, ...declared });
   const units = Array.from({ length: 50 }, (_, index) => {
     const held = index % 2 === 0;
     const credit = Number(Math.floor(index / 2) < (held ? 6 : 21));

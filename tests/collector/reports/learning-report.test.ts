@@ -149,6 +149,23 @@ onEachStore('docent report learning', ({ open, itOnce }) => {
     assert.match((await told('--holdout', '50', '--decide', '2025-03-02')).out, /not enough evidence \(0 of 20/);
   });
 
+  it('takes share and day of decision as the page declared them, and customers for themselves where they were drawn', async test => {
+    const declared = { holdout: 0.5, decide: '2025-04-01', unit: 'customer' };
+    const messages = experiment(declared).map(message => ({
+      ...message,
+      // One account for all: whoever took it for the unit would find it in both arms.
+      message: JSON.stringify({ ...JSON.parse(message.message), context: { groupId: 'everybody' } }),
+    }));
+    // Somebody who comes after the vendor has thought better of it changes nothing.
+    const changed = { experiment: 'rooms', arm: 'treated', ...declared, holdout: 0.1, decide: '2025-03-02' };
+    const late = createLearners('late').track('late', 'Experiment Eligible', 1, changed);
+    const { report } = await opened(test, [...messages, late]);
+    const [found] = (await report()).experiments;
+    assert.deepEqual([found?.says, found?.inSeveral, found?.difference.n], ['smarter', 1, 25]);
+    const [other] = (await report('--decide', '2025-03-02')).experiments;
+    assert.equal(other?.says, 'not-enough');
+  });
+
   it('tells groups apart, but neither small ones nor those by which small ones could be computed', async test => {
     const { answer, identify } = createLearners('groups');
     const roles = [...'aaaaaaa', ...'bbbbbb', ...'ccccc', ...'ddd', 'e@x.example'];

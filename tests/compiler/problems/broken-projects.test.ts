@@ -12,6 +12,7 @@ import { brokenHowtos } from '../howto/broken-howtos.js';
 import { carelessHowtos } from '../howto/careless-howtos.js';
 import { brokenSurveys } from '../survey/broken-surveys.js';
 import { brokenItems } from '../checks/broken-items.js';
+import { brokenExperiments } from '../experiments/broken-experiments.js';
 import { brokenProjects } from './broken-projects.js';
 
 /**
@@ -34,6 +35,7 @@ describe('a broken project', () => {
     ...carelessHowtos,
     ...brokenItems,
     ...brokenSurveys,
+    ...brokenExperiments,
   ]) {
     it(`with ${name} is explained`, async test => {
       const folder = await projectFolder(test, { ...files, 'docent.json': docent });

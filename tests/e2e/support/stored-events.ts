@@ -12,7 +12,14 @@ export interface StoredMessage {
     tab?: string;
     sequence?: number;
     page?: { url: string };
-    docent?: { project?: string; version?: string; widget?: string; ref?: string; revision?: string };
+    docent?: {
+      project?: string;
+      version?: string;
+      widget?: string;
+      ref?: string;
+      revision?: string;
+      experiment?: object;
+    };
   };
 }
 

@@ -4,7 +4,7 @@ import type { Consent } from '../consent.js';
 import type { DebugReport, DocentEvents, Middleware } from '../docent.js';
 import type { Emitter } from '../emitter.js';
 import { checkFields, checkId, checkName, checkTraits } from './check-input.js';
-import { createIdentity, type Identity } from '../identity/create-identity.js';
+import { createIdentity, type Identity, type IdentityState } from '../identity/create-identity.js';
 import type { TokenSource } from '../care/create-tokens.js';
 import type { DocentOptions, Report } from '../options.js';
 import { createLazy, type Lazy } from '../platform/create-lazy.js';
@@ -39,6 +39,8 @@ export interface Tracker {
   flush(): Promise<{ delivered: number; queued: number }>;
   /** To be called when the customer has answered: captures what waited for it, and sends what earlier pages have left. */
   resume(): Promise<void>;
+  /** Who the customer is, after all that was said of it before; nothing without consent. */
+  customer(): Promise<IdentityState>;
   /** Deletes what waits for these purposes; all of it, and ids, when nothing is granted any more. */
   forget(purposes: readonly Purpose[]): Promise<void>;
   /** Forgets who the customer is; what waits is still sent. */
@@ -242,6 +244,12 @@ export function createTracker(setup: TrackerSetup): Tracker {
       if (used) await outbox.forget();
       await identity.forget();
     },
+    customer: () =>
+      capture.inTurn(async () => {
+        if (!consent.allowsAny()) return {};
+        await identity.establish();
+        return identity.state();
+      }),
     reset: () =>
       capture.inTurn(async () => {
         capture.clear();

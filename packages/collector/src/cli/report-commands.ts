@@ -45,8 +45,16 @@ function addLearning(report: Command, terminal: Terminal, end: (code: ExitCode) 
     .option('--until <time>', 'only what happened before', parseTime)
     .option('--by <trait>', 'learners told apart by this trait, such as role', parseTrait)
     .option('--by-account', 'learners told apart by account')
-    .option('--holdout <percent>', 'share that experiments were to hold out (default: 10)', parsePercent)
-    .option('--decide <time>', 'when experiments are decided, as declared before they began', parseTime)
+    .option(
+      '--holdout <percent>',
+      'share that experiments were to hold out (default: as each declares, else 10)',
+      parsePercent,
+    )
+    .option(
+      '--decide <time>',
+      'when experiments are decided, as declared before they began (default: as the project file says)',
+      parseTime,
+    )
     .addOption(new Option('--format <format>', 'how to write it').choices(Object.keys(reportFormats)).default('table'))
     .option('-o, --out <file>', 'file to write to (default: standard output)');
   addLocationFlags(addAdminOptions(learning))

@@ -1,22 +1,8 @@
 import { type RuleProblemCode, ruleProblems } from '@docent/engine';
+import { experimentProblems } from './experiment-problems.js';
+import { error, type ProblemDescription, warning } from './problem-description.js';
 
-/** What a code says to an author, for the reference. */
-export interface ProblemDescription {
-  /** An error stops publishing; a warning does not. */
-  severity: 'error' | 'warning';
-  /** What is wrong. */
-  description: string;
-  /** How to mend it. */
-  remedy: string;
-}
-
-function error(description: string, remedy: string): ProblemDescription & { severity: 'error' } {
-  return { severity: 'error', description, remedy };
-}
-
-function warning(description: string, remedy: string): ProblemDescription & { severity: 'warning' } {
-  return { severity: 'warning', description, remedy };
-}
+export type { ProblemDescription } from './problem-description.js';
 
 /** What can be wrong with a rule by itself; the engine's own words. */
 function ruleCodes(): Record<`rule-${RuleProblemCode}`, ProblemDescription & { severity: 'error' }> {
@@ -255,6 +241,7 @@ export const problemCodes = {
     'Add `lowest` and `highest`.',
   ),
   'survey-leading': warning('A question suggests an answer.', 'Ask so that every answer is as easy to give.'),
+  ...experimentProblems,
   'skill-missing': warning(
     'A how-to teaches no skill, so that nobody can tell whether it was learned.',
     'Add `skill`: what a customer can do afterwards.',

@@ -13,6 +13,7 @@ import { prepare, type PrepareContext } from '../content/prepare.js';
 import type { Prepared } from '../content/prepared.js';
 import { shownValues } from '../content/shown-values.js';
 import { textsByLocale } from '../content/texts-by-locale.js';
+import { checkExperiments } from '../experiments/check-experiments.js';
 import { kindCompilers } from '../kinds/registry.js';
 import type { CheckContext } from '../kinds/kind-compiler.js';
 import type { ProblemList } from '../problems/problem-list.js';
@@ -29,6 +30,7 @@ export interface PreparedProject {
   /** Subjects, skills, named rules and entities, by collection and id. */
   collections: ReadonlyMap<string, ReadonlyMap<string, Prepared>>;
   entities: readonly { kind: Kind; id: string; item: Item; prepared: Prepared }[];
+  experiments: ReadonlyMap<string, Item>;
 }
 
 /** Collections of things that entities refer to. */
@@ -87,12 +89,14 @@ export function prepareProject(
   });
   checkRefCircles(entities, problems);
   checkItems(items.get('skills')!, skillsAsked(entities), settings.locales[0], problems);
+  const experiments = collect('experiments', sources, problems);
+  checkExperiments(experiments, entities, { now, problems, checkRef });
   // Entities name others by their titles.
   for (const kind of kinds) {
     const ofKind = entities.filter(entity => entity.kind === kind);
     collections.set(kindDefinitions[kind].collection, new Map(ofKind.map(({ id, prepared }) => [id, prepared])));
   }
-  return { settings, name: names.get(settings.locales[0] ?? '')?.text ?? '', collections, entities };
+  return { settings, name: names.get(settings.locales[0] ?? '')?.text ?? '', collections, entities, experiments };
 }
 
 /** Skills that some check or learning widget asks the items of. */

@@ -1,6 +1,7 @@
 import type { ResolvedAsset } from '../assets/asset-list.js';
 import { kindCompilers } from '../kinds/registry.js';
 import { compareCodeUnits } from '../source/compare-code-units.js';
+import { publishExperiments } from '../experiments/publish-experiments.js';
 import { buildPublished } from '../publish/build-published.js';
 import { publishEntity } from '../publish/publish-entity.js';
 import type { Published } from '../publish/published.js';
@@ -24,7 +25,12 @@ export function publishProject(prepared: PreparedProject, resolved: ReadonlyMap<
       .sort((a, b) => compareCodeUnits(a.name, b.name) || compareCodeUnits(a.path, b.path))
       .map(asset => [`a/${asset.name}`, asset.path]),
   );
-  return buildPublished({ project, name, locales, ...(theme && { theme: inOrder(theme) }) }, files, assets);
+  const experiments = publishExperiments(prepared.experiments);
+  return buildPublished(
+    { project, name, locales, ...(theme && { theme: inOrder(theme) }), experiments },
+    files,
+    assets,
+  );
 }
 
 /** The order in which an author writes colours means nothing. */

@@ -1,4 +1,4 @@
-import type { EntityHashes, Manifest, PublishedTheme } from '@docent/schema';
+import type { EntityHashes, Manifest, PublishedExperiment, PublishedTheme } from '@docent/schema';
 import { compareCodeUnits } from '../source/compare-code-units.js';
 import { buildIndex } from './build-index.js';
 import { contentHash } from './content-hash.js';
@@ -14,11 +14,12 @@ export interface ProjectFields {
   name: string;
   locales: string[];
   theme?: PublishedTheme;
+  experiments?: Readonly<Record<string, PublishedExperiment>> | undefined;
 }
 
 /** Puts the files of all entities together with manifest and index. The same entities give the same bytes, in any order. */
 export function buildPublished(
-  { project, name, locales, theme }: ProjectFields,
+  { project, name, locales, theme, experiments }: ProjectFields,
   entities: readonly EntityFiles[],
   assets: Map<string, string>,
 ): Published {
@@ -35,7 +36,7 @@ export function buildPublished(
     project,
     name,
     ...{ locales, ...(theme && { theme }) },
-    ...{ entities: Object.fromEntries(placed), shards: shards.length },
+    ...{ entities: Object.fromEntries(placed), ...(experiments && { experiments }), shards: shards.length },
   };
   const version = contentHash(JSON.stringify([content, shards]));
   shards.forEach((shard, index) => files.set(`i/${version}/${index}.json`, encode(JSON.stringify(shard))));

@@ -67,6 +67,8 @@ export interface DebugReport {
   retryReason?: string;
   /** Messages that were dropped, by reason. */
   dropped?: Readonly<Record<string, number>>;
+  /** Arms that the customer is in, for what was shown on this page, or held out. */
+  experiments?: readonly { ref: string; experiment: string; arm: string }[];
   /** The last errors, oldest first. */
   errors?: readonly (string | { at?: number; message: string })[];
 }

@@ -79,7 +79,20 @@ function waiting({ retryAt, retryReason }: DebugReport, now: number): TemplateRe
 
 /** What is known, in the order in which one looks for a fault. Whatever is missing is left out. */
 export function renderReport(report: DebugReport, now: number): TemplateResult {
-  const { commands, consent, dropped, errors, ids, oldest, project, quarantined, queued, requests, storage } = report;
+  const {
+    commands,
+    consent,
+    dropped,
+    errors,
+    experiments,
+    ids,
+    oldest,
+    project,
+    quarantined,
+    queued,
+    requests,
+    storage,
+  } = report;
   const { storageReason } = report;
   const { id, version } = typeof project === 'object' && project ? project : { id: project, version: undefined };
   const kinds = typeof queued === 'object' ? pairs(queued) : [['Messages', queued ?? 0] as [string, unknown]];
@@ -107,6 +120,10 @@ export function renderReport(report: DebugReport, now: number): TemplateResult {
         ({ code, commandId, name, reason, ref, state }) =>
           html`<b>${name}</b> ${joined(ref, state, code, reason)} <small>${commandId}</small>`,
       ),
+    )}
+    ${part(
+      'Experiments on this page',
+      list(experiments).map(({ arm, experiment, ref }) => joined(ref, experiment, arm)),
     )}
     ${part(
       'Dropped on this page',

@@ -1,6 +1,8 @@
 import { Type } from '@sinclair/typebox';
 import { itemTypes } from '../check/item.js';
 import { phases } from '../check/phases.js';
+import { CalendarDate } from '../entity.js';
+import { experimentUnits } from '../experiment.js';
 import { OneOf } from '../one-of.js';
 import { Id } from '../text.js';
 import { defineEvent } from './define-event.js';
@@ -165,7 +167,22 @@ export const checkEvents = [
     properties: {
       experiment: Id({ title: 'Experiment', description: 'Id of the experiment.', examples: ['book-rooms-holdout'] }),
       arm: Id({ title: 'Arm', description: 'Arm that the customer or account is in.', examples: ['holdout'] }),
+      unit: Type.Optional(
+        OneOf(experimentUnits, {
+          title: 'Unit',
+          description: 'What is drawn by lot in this experiment. Default: account.',
+          examples: ['account'],
+        }),
+      ),
+      holdout: Type.Optional(share('Holdout', 'Share of all units that was to be held out. Default: 0.1.', 0.1)),
+      decide: Type.Optional(
+        CalendarDate({
+          title: 'Decide',
+          description: 'Day on which it is to be decided, as declared when this happened.',
+          examples: ['2027-02-01'],
+        }),
+      ),
     },
-    example: { experiment: 'book-rooms-holdout', arm: 'holdout' },
+    example: { experiment: 'book-rooms-holdout', arm: 'holdout', unit: 'account', holdout: 0.1, decide: '2027-02-01' },
   }),
 ];

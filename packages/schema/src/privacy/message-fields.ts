@@ -25,6 +25,8 @@ export const commonFields: readonly Field[] = [
   { path: 'context.docent.widget', what: 'The widget, for example `docent-howto`' },
   { path: 'context.docent.ref', what: 'What the widget showed, for example `howto:book-a-room`' },
   { path: 'context.docent.revision', what: 'Which revision of it' },
+  { path: 'context.docent.experiment.id', what: 'The experiment that it is in, where it is in one' },
+  { path: 'context.docent.experiment.arm', what: 'The arm of that experiment that it was shown in' },
 ];
 
 /** Fields that only some types of message have, by type. */

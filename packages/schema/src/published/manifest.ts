@@ -1,3 +1,4 @@
+import type { ExperimentUnit } from '../experiment.js';
 import type { ThemeToken } from '../names.js';
 
 /** Hash of the compiled file of an entity, by locale. `e/<hash>.json` */
@@ -18,6 +19,8 @@ export interface Manifest {
   entities: { [ref: string]: EntityHashes };
   /** Number of index shards (a power of two); 0 when every entity is placed. Shard: see `shardOf` of the engine. */
   shards: number;
+  /** Experiments by id; absent when there are none. */
+  experiments?: { [id: string]: PublishedExperiment };
   /**
    * Imported subjects, of which there may be very many: `s/<version>/<shard>.json`, the shard by `shardOf` over the id. Added by
    * the collector, absent when there are none.
@@ -25,6 +28,19 @@ export interface Manifest {
   subjects?: { version: string; shards: number };
   /** Public key for `POST /v1/batch`; added by the collector, absent in a static bundle. */
   writeKey?: string;
+}
+
+/** What pages and reports know of an experiment. */
+export interface PublishedExperiment {
+  /** Refs of what those in the holdout do not get. */
+  entities: string[];
+  /** Share of all units in the holdout, between 0 and 1. */
+  holdout: number;
+  unit: ExperimentUnit;
+  /** First day, in UTC; absent: since it is published. */
+  starts?: string;
+  /** The day from which nobody is held out any more, and nothing counts, in UTC. */
+  decide: string;
 }
 
 /** `i/<version>/<shard>.json`: the entities whose ref hashes to that shard. */

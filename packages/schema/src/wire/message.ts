@@ -58,6 +58,8 @@ export interface DocentContext {
   ref?: string;
   /** Revision of the entity. */
   revision?: string;
+  /** The experiment that the entity is in, and the arm that it was shown in. */
+  experiment?: { id: string; arm: string };
 }
 
 const common = {

@@ -43,6 +43,12 @@ export interface Eligible {
   experiment: string;
   arm: string;
   timestamp: number;
+  /** What was declared of the experiment then, as far as it was told. */
+  unit: string | null;
+  /** A day, in UTC. */
+  decide: string | null;
+  /** Share of all units. */
+  holdout: number | null;
 }
 
 /** Everything that is read of the store. */

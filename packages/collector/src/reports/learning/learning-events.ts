@@ -27,6 +27,7 @@ export function learningEvents(
     SELECT seq, timestamp, event, coalesce(user_id, anonymous_id) AS customer,
       ${text('skill')} AS skill, ${text('item')} AS item, ${text('itemRevision')} AS revision, ${text('phase')} AS phase,
       ${text('type')} AS type, ${text('response')} AS response, ${text('experiment')} AS experiment, ${text('arm')} AS arm,
+      ${text('unit')} AS unit, ${text('decide')} AS decide, ${number('holdout', 1)} AS holdout,
       CAST(${jsonText(database, message, 'context', 'groupId')} AS text) AS account,
       ${number('attempt', 10_000)} AS attempt, ${number('credit', 1)} AS credit,
       ${number('options', 1_000_000_000)} AS options, ${number('certainty', 3)} AS certainty,

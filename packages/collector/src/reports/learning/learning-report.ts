@@ -18,9 +18,9 @@ export interface LearningReportQuery {
   by?: string | undefined;
   /** Tell them apart by account, in place of a trait. */
   byAccount?: boolean | undefined;
-  /** Share of units that experiments were to hold out. Default: 0.1. */
+  /** Share of units that experiments were to hold out. Default: as each declares, else 0.1. */
   holdout?: number | undefined;
-  /** The moment declared beforehand at which experiments are decided, milliseconds since the epoch. Default: none was declared. */
+  /** The moment declared beforehand at which experiments are decided, milliseconds since the epoch. Default: as each declares. */
   decideAt?: number | undefined;
   /** Present time, milliseconds since the epoch. */
   now: number;

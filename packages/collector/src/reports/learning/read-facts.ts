@@ -59,9 +59,13 @@ async function readEligible(database: Kysely<Tables>, query: LearningReportQuery
       SELECT h.*, row_number() OVER (PARTITION BY customer, experiment, arm ORDER BY seq) AS place
       FROM h WHERE event = 'Experiment Eligible' AND length(experiment) <= 64 AND length(arm) <= 64
     )
-    SELECT customer, experiment, arm, timestamp FROM placed WHERE place = 1 AND ${inTime(query)}
+    SELECT customer, experiment, arm, timestamp, unit, decide, holdout FROM placed WHERE place = 1 AND ${inTime(query)}
     ORDER BY seq LIMIT ${mostFacts}`.execute(database);
-  return rows.map(row => ({ ...row, timestamp: Number(row.timestamp) }));
+  return rows.map(row => ({
+    ...row,
+    timestamp: Number(row.timestamp),
+    holdout: row.holdout === null ? null : Number(row.holdout),
+  }));
 }
 
 /** The account of each learner: the one that their latest event names. */

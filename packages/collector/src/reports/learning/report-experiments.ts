@@ -19,6 +19,8 @@ const day = 86_400_000;
 const delay = { from: 7 * day, before: 15 * day };
 /** As many as anybody runs; a hostile client has no end of them. */
 const mostExperiments = 50;
+/** Share of units held out where nobody says. */
+const usualHoldout = 0.1;
 
 interface Unit {
   arms: Set<string>;
@@ -32,25 +34,45 @@ export function reportExperiments(facts: Facts, query: LearningReportQuery): Exp
   const probes = byLearner(facts.answers.filter(({ first, phase }) => first && phase === 'probe'));
   const names = [...new Set(facts.eligible.map(({ experiment }) => experiment))].sort().slice(0, mostExperiments);
   return names.map(experiment => {
-    const units = unitsOf(facts, experiment, probes, query);
+    const declared = declarationOf(facts, experiment, query);
+    const units = unitsOf(facts, experiment, probes, declared);
     const single = [...units.values()].filter(({ arms }) => arms.size === 1);
     const held = single.filter(({ arms }) => arms.has(holdout));
     const treated = single.filter(({ arms }) => !arms.has(holdout));
-    return reportOf(experiment, held, treated, units.size - single.length, query);
+    return reportOf(experiment, held, treated, units.size - single.length, { ...declared, now: query.now });
   });
+}
+
+/** What was said of an experiment before anybody knew what would come of it. */
+interface Declaration {
+  decideAt: number | undefined;
+  holdout: number;
+  byCustomer: boolean;
+}
+
+/** What is asked for holds, else what the first who could have been shown it was told with: a later change counts for nothing. */
+function declarationOf({ eligible }: Facts, experiment: string, query: LearningReportQuery): Declaration {
+  const first = eligible.find(one => one.experiment === experiment);
+  const day = Date.parse(/^\d{4}-\d{2}-\d{2}$/.test(first?.decide ?? '') ? first!.decide! : '');
+  const share = first?.holdout ?? 0;
+  return {
+    decideAt: query.decideAt ?? (Number.isNaN(day) ? undefined : day),
+    holdout: query.holdout ?? (share > 0 && share < 1 ? share : usualHoldout),
+    byCustomer: first?.unit === 'customer',
+  };
 }
 
 function unitsOf(
   { accounts, eligible }: Facts,
   experiment: string,
   probes: ReadonlyMap<string, readonly Answer[]>,
-  { decideAt = Infinity }: LearningReportQuery,
+  { byCustomer, decideAt = Infinity }: Declaration,
 ): Map<string, Unit> {
   const units = new Map<string, Unit>();
   const counted = new Set<string>();
   for (const { arm, customer, experiment: own, timestamp } of eligible) {
     if (own !== experiment || timestamp >= decideAt) continue;
-    const key = unitOf(customer, accounts);
+    const key = byCustomer ? customer : unitOf(customer, accounts);
     const unit = units.get(key) ?? { arms: new Set<string>(), probed: [], customers: new Set<string>() };
     units.set(key, unit);
     unit.arms.add(arm);
@@ -70,7 +92,7 @@ function reportOf(
   held: readonly Unit[],
   treated: readonly Unit[],
   inSeveral: number,
-  { decideAt, holdout: share = 0.1, now }: LearningReportQuery,
+  { decideAt, holdout: share, now }: Declaration & { now: number },
 ): ExperimentReport {
   const isSmall = (units: readonly Unit[]): boolean =>
     [

@@ -34,7 +34,6 @@ export function surveyEvents(
   const long = parts.map(part => sql`, ${longPart(database, part)} AS ${sql.ref(`j_${part}`)}`);
   const byTrait = by !== undefined && !byAccount;
   const named = accounts?.length ? sql`account IN (${sql.join(accounts)})` : sql`1 = 0`;
-  const group = byTrait ? sql`g.audience` : sql`CASE WHEN ${named} THEN account END`;
   return sql`raw AS (
     SELECT seq, timestamp, coalesce(sequence, 0) AS sequence, event, coalesce(user_id, anonymous_id) AS customer,
       substr(${ref}, 8) AS survey, ${text('question')} AS question, ${text('questionRevision')} AS revision,
@@ -61,11 +60,25 @@ export function surveyEvents(
     FROM e
     WHERE event = 'Survey Question Answered' AND length(question) <= 64 AND length(type) <= 32
       AND (sent IS NULL OR timestamp <= sent + ${grace})
-  ), ${byTrait ? sql`r AS (SELECT customer FROM e), g AS MATERIALIZED (${audiences(database, project, by)}),` : sql``} a AS (
-    SELECT placed.*, ${group} AS grp FROM placed
-    ${byTrait ? sql`LEFT JOIN g ON g.customer = placed.customer` : sql``}
-    WHERE place = 1
+  ), ${byTrait ? ofTrait(database, project, by, parts) : sql`a AS (SELECT placed.*, CASE WHEN ${named} THEN account END AS grp FROM placed WHERE place = 1`}
   )`;
+}
+
+/** The table `a` but for its last bracket, with groups by trait. Sorted together, not joined: SQLite would look through all customers for each answer. */
+function ofTrait(
+  database: Kysely<Tables>,
+  project: string,
+  by: string,
+  parts: readonly LongPart[],
+): RawBuilder<unknown> {
+  const before = sql.join(Array.from({ length: 4 }, () => sql`NULL`));
+  // What follows the customer in `placed`, as far as `place`.
+  const after = sql.join(Array.from({ length: 12 + parts.length }, () => sql`NULL`));
+  return sql`r AS (SELECT customer FROM e), g AS (${audiences(database, project, by)}), u AS (
+    SELECT placed.*, CAST(NULL AS text) AS audience FROM placed WHERE place = 1
+    UNION ALL SELECT ${before}, customer, ${after}, audience FROM g
+  ), a AS (
+    SELECT * FROM (SELECT u.*, max(audience) OVER (PARTITION BY customer) AS grp FROM u) named WHERE survey IS NOT NULL`;
 }
 
 /** Any number; null where it is none. */
