@@ -11,6 +11,8 @@ function answerTo({ options = [], type }: PublishedSurveyQuestion): unknown {
       return { other: 'The cable.' };
     case 'any-of':
       return options.slice(0, 2).map(({ id }) => id);
+    case 'allocation':
+      return Object.fromEntries(options.map(({ id }, index) => [id, index ? 0 : 100]));
     case 'text':
       return 'Quiet motors.';
     case 'date':

@@ -39,6 +39,17 @@ describe('a published survey', () => {
     assert.deepEqual(survey.thanks, []);
   });
 
+  it('may ask by the points that a need was given', async test => {
+    const options = [
+      { id: 'speed', title: 'Speed' },
+      { id: 'price', title: 'Price' },
+    ];
+    const needs = { id: 'needs', type: 'allocation', title: 'What matters?', options };
+    const relevant = { '>': [{ var: 'answers.needs.speed' }, 40] };
+    const survey = await publish(test, 'en', [needs, { ...why, help: 'Tell us.', relevant }]);
+    assert.deepEqual(survey.questions[1]!.relevant, relevant);
+  });
+
   it('keeps the revision of a question in other languages, and when it is asked or has to be answered otherwise', async test => {
     const of = (survey: PublishedSurvey) => survey.questions.map(({ revision }) => revision);
     const before = of(await publish(test));

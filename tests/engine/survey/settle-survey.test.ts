@@ -70,6 +70,14 @@ describe('an answer to a survey', () => {
       assert.equal(fitSurveyAnswer(one, answer), undefined, JSON.stringify(answer));
     assert.deepEqual(fitSurveyAnswer(any, ['a', { other: 'C' }]), ['a', { other: 'C' }]);
     assert.equal(fitSurveyAnswer(question('q', { type: 'one-of', options }), { other: 'C' }), undefined);
+    const points = question('points', { type: 'allocation', options });
+    assert.deepEqual(fitSurveyAnswer(points, { a: 70, b: 30 }), { a: 70, b: 30 });
+    for (const answer of [
+      { a: 70, b: 31 },
+      { a: 100, c: 0 },
+      { a: 110, b: -10 },
+    ])
+      assert.equal(fitSurveyAnswer(points, answer), undefined, JSON.stringify(answer));
   });
 
   it('is told as the catalogue has it', () => {
@@ -78,6 +86,8 @@ describe('an answer to a survey', () => {
     assert.deepEqual(answerProperties(any, ['a', { other: 'C' }]), { choices: ['a', 'other'], text: 'C' });
     assert.deepEqual(answerProperties(question('d', { type: 'date' }), '2026-11-22'), { text: '2026-11-22' });
     assert.deepEqual(answerProperties(question('c', { type: 'consent' }), false), { choice: 'no' });
+    const points = { a: 70, b: 30 };
+    assert.deepEqual(answerProperties(question('p', { type: 'allocation' }), points), { allocation: points });
     assert.deepEqual(answerProperties(one, null), { declined: true });
     assert.deepEqual(answerProperties(one, undefined), {});
   });

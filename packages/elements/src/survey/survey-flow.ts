@@ -13,7 +13,7 @@ import { surveyInputs } from './survey-inputs.js';
 import type { SurveyView } from './survey-view.js';
 
 /** Types of question that guides ask, too. */
-const generalTypes: readonly SurveyType[] = ['date', 'number', 'text'];
+const generalTypes: readonly SurveyType[] = ['allocation', 'date', 'number', 'text'];
 /** Types that only surveys ask, and not every one of them. */
 const ownTypes: readonly SurveyType[] = ['consent', 'rating'];
 
@@ -42,9 +42,9 @@ export class SurveyFlow implements WidgetPart {
     ]);
     // Two surveys in a row may have asked for the same.
     if (general && lacks(generalTypes)) {
-      const { date, number, text } = general.moreInputs.inputs;
+      const { allocation, date, number, text } = general.moreInputs.inputs;
       this.view.extend(general.moreInputs);
-      this.inputs = { ...this.inputs, date: date!, number: number!, text: text! };
+      this.inputs = { ...this.inputs, allocation: allocation!, date: date!, number: number!, text: text! };
     }
     if (own && lacks(ownTypes)) {
       this.view.extend(own.surveyMore);

@@ -7,6 +7,7 @@ export const otherId = 'other';
 const types: { readonly [type in PublishedSurveyQuestion['type']]?: PublishedQuestion['type'] } = {
   'one-of': 'choice',
   'any-of': 'choices',
+  allocation: 'allocation',
   consent: 'yes-no',
   date: 'date',
   text: 'text',

@@ -3,10 +3,18 @@ import { OneOf } from '../one-of.js';
 import { Condition } from '../rule.js';
 import { Id, Markdown, PlainText } from '../text.js';
 import { SurveyOption } from './survey-option.js';
-import { surveyTypes } from './types.js';
+import { askedTypes } from './types.js';
 
 const options = (title: string, description: string, example: { id: string; title: string }) =>
-  Type.Optional(Type.Array(SurveyOption, { title, description, minItems: 2, maxItems: 100, examples: [[example]] }));
+  Type.Optional(
+    Type.Array(SurveyOption, {
+      title,
+      description,
+      minItems: 2,
+      maxItems: 100,
+      examples: [[example, { id: 'instructions', title: 'The instructions' }]],
+    }),
+  );
 const day = (title: string, description: string, example: string) =>
   Type.Optional(Type.String({ format: 'date', title, description, examples: [example] }));
 
@@ -18,10 +26,10 @@ export const SurveyQuestion = Type.Object(
       description: 'Stays the same when the question is moved; rules read its answer as `answers.<id>`.',
       examples: ['recommend'],
     }),
-    type: OneOf(surveyTypes, {
+    type: OneOf(askedTypes, {
       title: 'Type',
       description:
-        'nps: 0 to 10; csat: 1 to 5; ces: 1 to 7; rating: 1 to `points`; one-of, any-of: the options; text; number; date; consent: agreed or not.',
+        'nps: 0 to 10; csat: 1 to 5; ces: 1 to 7; rating: 1 to `points`; one-of, any-of: the options; allocation: 100 points over the options; text; number; date; consent: agreed or not.',
       examples: ['nps'],
     }),
     title: PlainText({

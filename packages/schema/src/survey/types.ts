@@ -1,6 +1,7 @@
 /**
- * Ways in which a question of a survey is answered. Unlike those of guides they are named as they are known from surveys, since
- * each stands for a way of counting, too: a score is an NPS because its question says so, not because it goes to ten.
+ * Ways in which questions of surveys are answered, as events and results know them. Unlike those of guides they are named as
+ * they are known from surveys, since each stands for a way of counting, too: a score is an NPS because its question says so,
+ * not because it goes to ten.
  */
 export const surveyTypes = [
   'nps',
@@ -22,3 +23,18 @@ export const surveyTypes = [
   'image-choice',
 ] as const;
 export type SurveyType = (typeof surveyTypes)[number];
+
+/** Those of them that `docent-survey` asks. */
+export const askedTypes = [
+  'nps',
+  'csat',
+  'ces',
+  'rating',
+  'one-of',
+  'any-of',
+  'allocation',
+  'text',
+  'number',
+  'date',
+  'consent',
+] as const satisfies readonly SurveyType[];

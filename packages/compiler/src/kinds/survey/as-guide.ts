@@ -8,6 +8,7 @@ export function asGuide({ conditions, questions, values }: Draft<Survey>): Draft
     ...(conditions && { conditions }),
     ...(values && { values }),
     ...(questions && { questions: questions.map(question => question && asDraft(question)) }),
+    criteria: needsOf(questions ?? []).map(id => ({ id })),
   } as Draft<Advice>;
 }
 
@@ -15,4 +16,20 @@ export function asGuide({ conditions, questions, values }: Draft<Survey>): Draft
 function asDraft(question: Draft<Survey['questions'][number]>): object {
   const asked = asQuestion(question as unknown as PublishedSurveyQuestion);
   return question.type === undefined ? { ...asked, type: undefined } : asked;
+}
+
+/** Ids of what points are given to, each once: rules read the points as those of a guide's criteria. */
+export function needsOf(
+  questions: readonly (
+    | {
+        readonly type?: string | undefined;
+        readonly options?: readonly ({ readonly id?: string | undefined } | undefined)[] | undefined;
+      }
+    | undefined
+  )[],
+): string[] {
+  const ids = questions
+    .filter(question => question?.type === 'allocation')
+    .flatMap(question => question?.options?.flatMap(option => option?.id ?? []) ?? []);
+  return [...new Set(ids)];
 }

@@ -10,10 +10,11 @@ type Question = Draft<Survey['questions'][number]>;
 
 const scales = ['nps', 'csat', 'ces', 'rating'];
 const chosen = ['one-of', 'any-of'];
+const listed = [...chosen, 'allocation'];
 
 /** Which keys are for which types of question only. */
 const keysOfTypes: readonly (readonly [key: keyof Question, types: readonly string[]])[] = [
-  ['options', chosen],
+  ['options', listed],
   ['shuffle', chosen],
   ['other', chosen],
   ['points', ['rating']],
@@ -41,7 +42,7 @@ export function checkSurveyQuestions({ questions }: Draft<Survey>, draft: GuideD
       const message = `A question of type ${quote(type)} has no use for "${key}".`;
       fault(key, message, `Remove it, or use the type ${listOf(types, 'or')}.`);
     }
-    if (chosen.includes(type) && question.options === undefined) {
+    if (listed.includes(type) && question.options === undefined) {
       fault(undefined, 'The question has nothing to choose from.', 'Add "options".');
     }
     if (question.other !== undefined && question.options?.some(option => option?.id === otherId)) {

@@ -1,5 +1,6 @@
 import type { PublishedQuestion, PublishedSurvey, PublishedSurveyQuestion, Survey } from '@docent/schema';
 import { asQuestion } from '@docent/engine';
+import { needsOf } from './as-guide.js';
 import { createModel } from '../advice/lint/create-model.js';
 import { lintQuestions } from '../advice/lint/lint-questions.js';
 import type { ExamineContext, OwnFields } from '../kind-compiler.js';
@@ -13,7 +14,9 @@ export function examineSurvey(
   _: Survey,
   { now, report }: ExamineContext,
 ): void {
-  const nothing = { assumptions: [], calculators: [], criteria: [], outcomes: [] };
-  const guide = { ...nothing, conditions, values, questions: questions.map(asked) };
+  const nothing = { assumptions: [], calculators: [], outcomes: [] };
+  const scale = { direction: 'higher', from: 0, to: 10, weight: 10 } as const;
+  const criteria = needsOf(questions).map(id => ({ id, title: id, ...scale }));
+  const guide = { ...nothing, criteria, conditions, values, questions: questions.map(asked) };
   lintQuestions(createModel(guide, now), report);
 }

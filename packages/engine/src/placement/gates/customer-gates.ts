@@ -15,6 +15,7 @@ export function purposesOf(ref: string): readonly Purpose[] {
   return kind === 'check' ? ['functional', 'learning'] : ['functional'];
 }
 
+/** Whether the customer agreed to what it takes. */
 export function consentGate({ show }: Placement, { consent }: PlacementWorld): Finding {
   const wanted = purposesOf(show);
   const seen = wanted.map(purpose => consent[purpose] ?? 'denied');
@@ -22,6 +23,7 @@ export function consentGate({ show }: Placement, { consent }: PlacementWorld): F
   return { outcome: seen.includes('asked') ? 'unknown' : 'pass', wanted, seen };
 }
 
+/** Whether it is the time for it, on the customer’s own clock. */
 export function betweenGate({ between }: Placement, { now, utcOffset }: PlacementWorld): Finding {
   if (!between) return open;
   const seen = localTime(now, utcOffset);
@@ -30,6 +32,7 @@ export function betweenGate({ between }: Placement, { now, utcOffset }: Placemen
   return finding(passes, { wanted: between, seen, ...(!passes && { until: now - (now % 60_000) + 60_000 }) });
 }
 
+/** Whether the customer is one of those it is for. */
 export function toGate({ to }: Placement, { decide, facts }: PlacementWorld): Finding {
   if (to === undefined) return open;
   const { result, trace } = decide(to, facts);

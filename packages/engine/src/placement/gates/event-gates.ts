@@ -4,6 +4,7 @@ import { type Finding, finding, open } from '../gate.js';
 import type { PageEvent } from '../page-history.js';
 import type { PlacementWorld } from '../placement-world.js';
 
+/** Whether what is waited for has happened often enough since it was last called off. */
 export function eventGate(placement: Placement, world: PlacementWorld): Finding {
   const wanted = placement.when?.event;
   if (!wanted) return open;

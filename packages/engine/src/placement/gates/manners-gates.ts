@@ -8,9 +8,13 @@ const notWhile =
   (_: Placement, { busy }: PlacementWorld): Finding =>
     finding(!busy[what], { wanted: false, seen: busy[what] });
 
+/** Whether the customer is not writing. */
 export const typingGate = notWhile('typing');
+/** Whether the customer is not in a field that is wrong. */
 export const invalidFieldGate = notWhile('invalidField');
+/** Whether the page has no modal open. */
 export const hostModalGate = notWhile('hostModal');
 
+/** Whether nothing else is on show that was not asked for. */
 export const onShowGate = (_: Placement, { onShow }: PlacementWorld): Finding =>
   finding(!onShow.length, { wanted: 0, seen: onShow });

@@ -4,6 +4,7 @@ import { matchesPage } from '../matches-page.js';
 import { lookedFor } from '../page-history.js';
 import type { PlacementWorld } from '../placement-world.js';
 
+/** Whether this is one of the pages. */
 export function pagesGate({ when = {} }: Placement, { page }: PlacementWorld): Finding {
   const { notPages, pages } = when;
   if (!pages && !notPages) return open;
@@ -12,6 +13,7 @@ export function pagesGate({ when = {} }: Placement, { page }: PlacementWorld): F
   return finding(passes, { wanted: { ...(pages && { pages }), ...(notPages && { notPages }) }, seen: page.url });
 }
 
+/** Whether the page was looked at long enough. */
 export function dwellGate({ when }: Placement, { now, page }: PlacementWorld): Finding {
   const wanted = when?.dwell;
   if (wanted === undefined) return open;
@@ -24,6 +26,7 @@ export function dwellGate({ when }: Placement, { now, page }: PlacementWorld): F
   });
 }
 
+/** Whether the page was scrolled far enough. */
 export function scrollGate({ when }: Placement, { page }: PlacementWorld): Finding {
   const wanted = when?.scroll;
   if (wanted === undefined) return open;
@@ -33,12 +36,15 @@ export function scrollGate({ when }: Placement, { page }: PlacementWorld): Findi
   return finding(!!reached || wanted === 0, { wanted, seen, ...(reached && { since: reached.at }) });
 }
 
+/** Whether the pointer has left by the upper edge. */
 export const exitGate = ({ when }: Placement, { page }: PlacementWorld): Finding =>
   when?.exit ? since(page.left, true) : open;
 
+/** Whether the element was in view. */
 export const seenGate = ({ when }: Placement, { page }: PlacementWorld): Finding =>
   when?.seen === undefined ? open : since(page.seen.get(when.seen), when.seen);
 
+/** Whether the other entity came first. */
 export function afterGate({ when }: Placement, { attention }: PlacementWorld): Finding {
   const wanted = when?.after;
   if (!wanted) return open;

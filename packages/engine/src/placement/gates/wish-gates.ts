@@ -27,9 +27,12 @@ const never = (of: 'answered' | 'notAboutThis') => (placement: Placement, world:
   return finding(at === undefined, { wanted: 'never', ...(at !== undefined && { seen: at }) });
 };
 
+/** Whether it was never answered. */
 export const answeredGate = never('answered');
+/** Whether the customer never said "not about this". */
 export const notAboutThisGate = never('notAboutThis');
 
+/** Whether it was never sent away, or long enough ago. */
 export function dismissedGate({ again, show }: Placement, world: PlacementWorld): Finding {
   const wanted = again?.afterDismissed ?? 'never';
   const about = known(world, show);
@@ -46,12 +49,15 @@ const held = (said: Attention['notNow'] | undefined, read: boolean, now: number)
   return finding(end <= now, { wanted: 'over', ...(end > -Infinity && { seen: end }), ...(end > now && until(end)) });
 };
 
+/** Whether no "not now" holds. */
 export const notNowGate = ({ show }: Placement, world: PlacementWorld): Finding =>
   held(known(world, show)?.notNow, !!world.attention, world.now);
 
+/** Whether no "nothing more this month" holds. */
 export const nothingGate = (_: Placement, world: PlacementWorld): Finding =>
   held(known(world, '*')?.nothing, !!world.attention, world.now);
 
+/** Whether it was not yet shown as often as it may. */
 export function timesGate({ again, show }: Placement, world: PlacementWorld): Finding {
   const wanted = again?.times ?? 2;
   const about = known(world, show);
@@ -60,6 +66,7 @@ export function timesGate({ again, show }: Placement, world: PlacementWorld): Fi
   return finding(seen < wanted, { wanted, seen });
 }
 
+/** Whether it was last shown long enough ago. */
 export function coolDownGate({ again, show }: Placement, world: PlacementWorld): Finding {
   const wanted = again?.coolDown ?? 7;
   const about = known(world, show);
