@@ -48,7 +48,7 @@ export function start(window: Window & typeof globalThis, options: DocentOptions
 
   // Only now, when somebody listens to what elements ask.
   if (canRender(document)) definer.watch(document);
-  else report.warn('no widget is shown: the page allows no Trusted Types policy "docent".');
+  else report.warn('no widgets: the page allows no Trusted Types policy "docent".');
   document.dispatchEvent(new Event('docent-ready'));
   const wake = () => backstage.with(client => client.onRecordChange(bridge.refresh));
   whenIdle(window, wake);

@@ -114,7 +114,7 @@ export function createRecordKeeper(setup: RecordStoreSetup): RecordStore {
         sent = pending();
         if (mender) raw = mender.join(present, sent as unknown as CustomerRecord);
         else if (present === undefined || isRecord(present)) raw = join({ ...(present ?? emptyRecord()) }, sent);
-        else throw new Error('Another version of Docent has written it.');
+        else throw new Error('Another version wrote it.');
         return raw;
       });
       tell?.('record');

@@ -17,7 +17,7 @@ export function renderStepList(view: HowtoView): TemplateResult {
       >
         <span class="mark" aria-hidden="true">${stateIcon(view, state) ?? index + 1}</span>
         <span class="name">${step.title}${rest?.renderInItem(step)}</span>
-        ${state ? html`<span class="sr">${t(state)}</span>` : nothing}
+        ${state && html`<span class="sr">${t(state)}</span>`}
       </button>
     </li>`;
   });

@@ -3,7 +3,6 @@ import type { Messages } from '../messages.js';
 /** Texts of every widget, in Arabic. */
 export const baseArabic = {
   loading: 'جارٍ التحميل…',
-  empty: 'لا يوجد ما يُعرض هنا.',
   error: 'تعذّر تحميل هذا المحتوى. بقية الصفحة تعمل كالمعتاد.',
   offline: 'المساعدة غير متصلة الآن. ستظهر هنا فور عودة الاتصال.',
   retry: 'إعادة المحاولة',
