@@ -3,58 +3,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { it, type TestContext } from 'node:test';
 import { administer, apiKey } from '../support/admin.js';
-import { onEachStore, type PlacedCollector } from '../support/on-each-store.js';
-import { runProgram } from '../support/run-program.js';
+import { onEachStore } from '../support/on-each-store.js';
 import { createRespondents, hostile, needs, respondents, start } from './respondents.js';
-
-type Told = { enough: boolean; value: number; low: number; high: number; n: number; needed: number };
-type Figure = {
-  name: string;
-  about?: string;
-  which?: string;
-  estimate: Told;
-  quadrant?: string;
-  p?: number;
-  differs?: boolean;
-};
-type Question = {
-  question: string;
-  type: string;
-  answered: number;
-  declined: number;
-  partial: number;
-  left: Told;
-  figures: Figure[];
-  trend?: { periods: { from: string; estimate: Told }[]; changes: { from: string; p: number; change: Told }[] };
-  groups?: { group: string | null; suppressed?: true; customers: number; figures: Figure[] }[];
-  smallGroups?: number;
-  joined?: { figure: string; correlation: Told }[];
-  texts?: { total: number; pages: number; shown: { text: string }[]; words: { words: object[]; phrases: object[] }[] };
-};
-type Report = {
-  surveys: {
-    survey: string;
-    funnel: object;
-    completed: Told;
-    staying: { after: number; share: Told }[];
-    questions: Question[];
-  }[];
-  unusable: number;
-};
-
-const rounded = ({ enough, high, low, n, needed, value }: Told): unknown =>
-  enough
-    ? [value, low, high].map(one => (one === null ? null : Math.round(one * 1000) / 1000)).concat(n)
-    : `${n} of ${needed}`;
-
-/** Figures as one would say them. */
-const said = (figures: readonly Figure[]): Record<string, unknown> =>
-  Object.fromEntries(
-    figures.map(({ about, estimate, name, which }) => [
-      [name, about, which].filter(Boolean).join(' '),
-      rounded(estimate),
-    ]),
-  );
+import { type Question, type Report, reporterOf, rounded, said } from './told-surveys.js';
 
 onEachStore('docent report surveys', ({ open, itOnce }) => {
   async function opened(test: TestContext, messages = respondents()) {
@@ -301,14 +252,3 @@ onEachStore('docent report surveys', ({ open, itOnce }) => {
     assert.equal(questionOf(await report('setup'), 'recommend').answered, 17);
   });
 });
-
-function reporterOf({ folder, location }: PlacedCollector) {
-  const told = (...flags: string[]) =>
-    runProgram({ cwd: folder }, 'report', 'surveys', '--store', location, '--project', 'desks', ...flags);
-  const report = async (...flags: string[]): Promise<Report> => {
-    const { code, err, out } = await told('--format', 'json', ...flags);
-    assert.equal(code, 0, err);
-    return JSON.parse(out) as Report;
-  };
-  return { folder, told, report };
-}
