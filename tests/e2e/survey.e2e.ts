@@ -23,7 +23,7 @@ test.describe('a customer answers a survey', () => {
       await survey.getByRole('button', { name: 'Continue' }).click();
     }
     await survey.getByText('You may write to me').click();
-    await survey.getByRole('button', { name: 'Send' }).dblclick();
+    await survey.getByRole('button', { name: 'Finish' }).dblclick();
     await expect(survey.getByText('Thank you for being frank.')).toBeVisible();
 
     await stored.toContain(['Survey Submitted']);
@@ -49,7 +49,7 @@ test.describe('a customer answers a survey', () => {
 
     // Whenever the customer comes back, it is done.
     await page.reload();
-    await expect(survey.getByText('You are not asked again.')).toBeVisible();
+    await expect(survey.getByText('That was all.')).toBeVisible();
   });
 
   test('in one of two tabs, and it is done in the other', async ({ page, context, demo, stored }) => {
@@ -61,8 +61,8 @@ test.describe('a customer answers a survey', () => {
     const survey = page.locator('docent-survey');
     await survey.getByRole('radio', { name: '9' }).check();
     for (let question = 0; question < 3; question++) await survey.getByRole('button', { name: 'Continue' }).click();
-    await survey.getByRole('button', { name: 'Send' }).click();
-    await expect(other.locator('docent-survey').getByText('You are not asked again.')).toBeVisible();
+    await survey.getByRole('button', { name: 'Finish' }).click();
+    await expect(other.locator('docent-survey').getByText('That was all.')).toBeVisible();
     await stored.toContain(['Survey Submitted']);
     expect((await stored.names()).filter(name => name === 'Survey Submitted')).toHaveLength(1);
   });

@@ -1,7 +1,8 @@
 import { waitUntil } from '@open-wc/testing';
 import '@docent/elements/check/check.define.js';
-import type { DocentCheck, DocentFactEvent } from '@docent/elements';
-import { domEventName, type EventName, eventPurposes } from '@docent/schema/names';
+import type { DocentCheck } from '@docent/elements';
+
+export { recordFacts } from '../fixtures/told-facts.js';
 
 const shown = new Set<Element>();
 
@@ -61,16 +62,4 @@ export async function choose(element: DocentCheck, title: string): Promise<void>
   const label = parts(element, 'option').find(option => option.textContent.trim() === title);
   label?.querySelector('input')?.click();
   await settled(element);
-}
-
-/** Writes down every fact, as its name and properties. */
-export function recordFacts(): [name: EventName, properties: Record<string, unknown>][] {
-  const facts: ReturnType<typeof recordFacts> = [];
-  for (const name of Object.keys(eventPurposes) as EventName[]) {
-    document.addEventListener(domEventName(name), event => {
-      const { catalogueName, properties } = event as DocentFactEvent;
-      facts.push([catalogueName, { ...properties }]);
-    });
-  }
-  return facts;
 }

@@ -1,7 +1,8 @@
 import { waitUntil } from '@open-wc/testing';
 import '@docent/elements/survey/survey.define.js';
-import type { DocentFactEvent, DocentSurvey } from '@docent/elements';
-import { domEventName, type EventName, eventPurposes } from '@docent/schema/names';
+import type { DocentSurvey } from '@docent/elements';
+
+export { recordFacts } from '../fixtures/told-facts.js';
 
 const shown = new Set<Element>();
 
@@ -62,16 +63,4 @@ export async function write(element: DocentSurvey, words: string): Promise<void>
   control.value = words;
   control.dispatchEvent(new Event('input', { bubbles: true }));
   await settled(element);
-}
-
-/** Writes down every fact, as its name and properties. */
-export function recordFacts(): [name: EventName, properties: Record<string, unknown>][] {
-  const facts: ReturnType<typeof recordFacts> = [];
-  for (const name of Object.keys(eventPurposes) as EventName[]) {
-    document.addEventListener(domEventName(name), event => {
-      const { catalogueName, properties } = event as DocentFactEvent;
-      facts.push([catalogueName, { ...properties }]);
-    });
-  }
-  return facts;
 }

@@ -39,7 +39,7 @@ describe('docent-survey', () => {
     await choose(element, 9);
     await press(element, 'next');
     expect(text(element, 'question')).to.contain('What else?');
-    expect(text(element, 'next')).to.equal('Send');
+    expect(text(element, 'next')).to.equal('Finish');
     await press(element, 'next');
     expect(text(element, 'thanks')).to.contain('Great.');
     expect(facts.map(([name]) => name)).to.deep.equal([
@@ -102,7 +102,7 @@ describe('docent-survey', () => {
     facts.splice(0);
     // Published again, with other questions: still not asked.
     const third = await showSurvey({ record: second.record(), data: survey({ revision: 'r2' }) });
-    expect(text(third, 'thanks')).to.contain('Sorry.').and.to.contain('You are not asked again.');
+    expect(text(third, 'thanks')).to.contain('Sorry.').and.to.contain('That was all.');
     expect(facts).to.deep.equal([]);
   });
 

@@ -4,12 +4,12 @@ import type { Messages } from '../base/messages.js';
 export const surveyFlowMessages = {
   back: 'Back',
   next: 'Continue',
-  send: 'Send',
+  send: 'Finish',
   decline: 'I prefer not to say',
   declined: 'not said',
   otherText: 'In your own words',
   writeOther: 'Write your answer, or choose another.',
   end: '{value}, {label}',
   thanks: 'Thank you.',
-  sent: 'Your answers were sent. You are not asked again.',
+  sent: 'That was all.',
 } satisfies Messages;

@@ -18,7 +18,7 @@ export const messages = {
   sources: 'المصادر',
   back: 'السابق',
   next: 'متابعة',
-  send: 'إرسال',
+  send: 'إنهاء',
   decline: 'أفضّل عدم الإجابة',
   declined: 'دون إجابة',
   otherText: 'بكلماتك',
@@ -38,5 +38,5 @@ export const messages = {
   face4: 'راضٍ',
   face5: 'راضٍ جدًا',
   thanks: 'شكرًا لك.',
-  sent: 'أُرسلت إجاباتك. لن نسألك مرة أخرى.',
+  sent: 'هذا كل شيء.',
 } satisfies Messages;

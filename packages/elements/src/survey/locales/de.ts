@@ -18,7 +18,7 @@ export const messages = {
   sources: 'Quellen',
   back: 'Zurück',
   next: 'Weiter',
-  send: 'Absenden',
+  send: 'Fertig',
   decline: 'Möchte ich nicht sagen',
   declined: 'keine Angabe',
   otherText: 'In eigenen Worten',
@@ -31,5 +31,5 @@ export const messages = {
   face4: 'Zufrieden',
   face5: 'Sehr zufrieden',
   thanks: 'Vielen Dank.',
-  sent: 'Ihre Antworten sind abgeschickt. Sie werden nicht noch einmal gefragt.',
+  sent: 'Das war alles.',
 } satisfies Messages;
