@@ -1,0 +1,26 @@
+import type { Kysely } from 'kysely';
+import type { StoredCommand } from '../../store/stored-command.js';
+import type { Tables } from '../../store/tables.js';
+import type { Flag } from '../moderation/moderated.js';
+import { findReview } from './find-review.js';
+
+/**
+ * What became of a review since it was taken, for its writer's receipt: where it stands, why, what a moderator said, and whether an
+ * appeal is possible. Absent when it is gone.
+ */
+export async function describeReview(
+  database: Kysely<Tables>,
+  { commandId, project }: StoredCommand,
+): Promise<Record<string, unknown> | undefined> {
+  const review = await findReview(database, project, { commandId });
+  if (!review) return undefined;
+  const { appeal, note, queued_at: queuedAt, removed_for: removedFor, review_id: id, state } = review;
+  return {
+    ...{ review: id, state, inQueue: queuedAt !== null },
+    ...(state === 'held' && { reasons: JSON.parse(review.flags) as Flag[] }),
+    ...(removedFor !== null && { removedFor }),
+    ...(note !== null && { note }),
+    mayAppeal: state !== 'published' && appeal === null,
+    ...(appeal !== null && { appealed: true }),
+  };
+}

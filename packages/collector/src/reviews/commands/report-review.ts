@@ -1,0 +1,63 @@
+import { ReportReviewPayload } from '@docent/schema';
+import type { CommandDefinition } from '../../commands/command-definition.js';
+import { recordChange } from '../ledger/record-change.js';
+import { standingOf } from '../ledger/standing.js';
+import { cleanText } from '../text/clean-text.js';
+import { findReview, isWriter } from './find-review.js';
+import { refuseReview, reviewIdOf } from './refs.js';
+import { reviewEvent } from './review-event.js';
+
+/**
+ * Asks moderators to look at a review. It stays where it is meanwhile: otherwise whoever dislikes a review could take it away by
+ * reporting it.
+ */
+export const reportReview: CommandDefinition = {
+  name: 'report-review',
+  payload: ReportReviewPayload,
+  keeps: { payload: true, customer: true },
+  async undo({ project, target, transaction }) {
+    await transaction.database
+      .deleteFrom('review_reports')
+      .where('project', '=', project)
+      .where('command_id', '=', target.commandId)
+      .execute();
+  },
+  async handle({ command, customer, madeAt, project, receivedAt, transaction }) {
+    const { database } = transaction;
+    const { reason, text } = command.payload as ReportReviewPayload;
+    const reviewId = reviewIdOf(command.ref);
+    if (reviewId === undefined) return refuseReview('bad-ref');
+    const review = await findReview(database, project, { reviewId });
+    if (review?.state !== 'published') return refuseReview('unknown-review');
+    if (isWriter(review, customer)) return refuseReview('own-review');
+    await database
+      .insertInto('review_reports')
+      .values({
+        ...{ project, command_id: command.commandId, review_id: reviewId, reason, at: receivedAt },
+        ...{ user_id: command.userId ?? null, anonymous_id: command.anonymousId ?? null },
+        text: text === undefined ? null : cleanText(text),
+      })
+      .execute();
+    await database
+      .updateTable('reviews')
+      .set({ queued_at: receivedAt })
+      .where('project', '=', project)
+      .where('review_id', '=', reviewId)
+      .where('queued_at', 'is', null)
+      .execute();
+    const { subject } = review;
+    const [before, after] = [standingOf(review), standingOf(review)];
+    await recordChange(database, {
+      ...{ project, reviewId, subject, at: receivedAt, action: 'reported', before, after, reasons: [reason] },
+    });
+    await transaction.append(project, [
+      reviewEvent({
+        ...{ project, subject, at: madeAt, receivedAt, name: 'Review Reported' },
+        ...{ userId: command.userId ?? null, anonymousId: command.anonymousId ?? null },
+        ...{ verified: customer.userId !== undefined, properties: { review: reviewId, reason } },
+        seed: `${command.commandId}\0${command.receiptHash}`,
+      }),
+    ]);
+    return { state: 'accepted' };
+  },
+};

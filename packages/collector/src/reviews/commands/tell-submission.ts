@@ -1,0 +1,45 @@
+import type { CommandContext } from '../../commands/command-definition.js';
+import { recordChange } from '../ledger/record-change.js';
+import { type Standing, standingOf } from '../ledger/standing.js';
+import type { Flag } from '../moderation/moderated.js';
+import type { ReviewRow } from './find-review.js';
+import { reviewEvent } from './review-event.js';
+
+/** A review as it was kept. */
+export interface KeptReview {
+  reviewId: string;
+  subject: string;
+  after: Standing;
+  flags: readonly Flag[];
+  /** The one that it corrects. */
+  before: ReviewRow | undefined;
+}
+
+/** Writes down that a review came or was corrected, and what the rules made of it: for the ledger, and as events. */
+export async function tellSubmission(
+  { command, customer, madeAt, project, receivedAt, transaction }: CommandContext,
+  { after, before, flags, reviewId, subject }: KeptReview,
+): Promise<void> {
+  const { database } = transaction;
+  const reasons = [...new Set(flags.map(({ reason }) => reason))];
+  const isHeld = after.state === 'held';
+  const change = { project, reviewId, subject, at: receivedAt };
+  if (before) await recordChange(database, { ...change, action: 'corrected', before: standingOf(before), after });
+  else await recordChange(database, { ...change, action: 'received', after });
+  if (isHeld) await recordChange(database, { ...change, action: 'held', before: after, after, reasons });
+
+  const common = {
+    ...{ project, subject, at: madeAt, receivedAt, seed: `${command.commandId}\0${command.receiptHash}` },
+    ...{ userId: command.userId ?? null, anonymousId: command.anonymousId ?? null },
+    verified: customer.userId !== undefined,
+  };
+  const review = reviewId;
+  const name = before ? 'Review Corrected' : 'Review Submitted';
+  const events = [reviewEvent({ ...common, name, properties: { review, rating: after.rating } })];
+  if (isHeld) {
+    events.push(reviewEvent({ ...common, name: 'Review Held', properties: { review, by: 'rules', reasons } }));
+  } else if (before?.state !== 'published') {
+    events.push(reviewEvent({ ...common, name: 'Review Published', properties: { review, by: 'rules' } }));
+  }
+  await transaction.append(project, events);
+}

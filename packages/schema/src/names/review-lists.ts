@@ -1,0 +1,21 @@
+/** What a writer may have been given for a review. */
+export const incentives = ['discount', 'gift', 'free-use', 'payment', 'prize-draw', 'other'] as const;
+export type Incentive = (typeof incentives)[number];
+
+/**
+ * What a writer is to the vendor. Who is more than a customer (`partner` and after) is shown as that, and does not count in the headline.
+ */
+export const relationships = ['customer', 'partner', 'employee', 'family', 'competitor'] as const;
+export type Relationship = (typeof relationships)[number];
+
+/** How long a writer has used the subject, as they say themselves. */
+export const experiences = ['days', 'weeks', 'months', 'years'] as const;
+export type Experience = (typeof experiences)[number];
+
+/** Orders of reviews. */
+export const reviewSorts = ['useful', 'newest', 'lowest', 'highest'] as const;
+export type ReviewSort = (typeof reviewSorts)[number];
+
+/** Where a review stands: shown, waiting for a person, or taken away by one. */
+export const reviewStates = ['published', 'held', 'removed'] as const;
+export type ReviewState = (typeof reviewStates)[number];
