@@ -75,6 +75,10 @@ const chunkOf = id => {
   )
     return 'rules';
   if (/\/engine\/dist\/experiment\/bucket/.test(path)) return 'bucket';
+  const part = /\/elements\/dist\/survey\/(contact|grid|order|prefill)\//.exec(path)?.[1];
+  if (part) return `survey-${part}`;
+  if (/\/engine\/dist\/survey\/fit-parts|\/elements\/dist\/survey\/rare\//.test(path)) return 'survey-rare';
+  if (/\/engine\/dist\/placement\//.test(path)) return 'placement';
   if (/\/engine\/dist\/survey\//.test(path)) return 'settle-survey';
   if (/\/engine\/dist\/advise\/(nearest|stability|weight|analysis\/(change|create-random))/.test(path))
     return 'outlook';
@@ -102,6 +106,7 @@ const sdk = [
       manualChunks: chunkOf,
       // What only others import would be imported once more for its own sake, and could not be asked for again.
       hoistTransitiveImports: false,
+      freeze: false,
       sourcemap: 'hidden',
     },
     plugins: [

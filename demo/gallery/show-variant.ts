@@ -4,6 +4,7 @@ import { showDebug } from './show-debug.js';
 import { showHowto } from './show-howto.js';
 import { showCheck } from './show-check.js';
 import { showLearning } from './show-learning.js';
+import { showPlacement } from './show-placement.js';
 import { showSurvey } from './show-survey.js';
 import type { Variant } from './variants.js';
 
@@ -28,6 +29,7 @@ export async function showVariant(variant: Variant): Promise<void> {
   else if (variant.element === 'check') await showCheck(variant, main);
   else if (variant.element === 'learning') await showLearning(variant, main);
   else if (variant.element === 'survey') await showSurvey(variant, main);
+  else if (variant.element === 'placement') await showPlacement(variant, main);
   else if (variant.element === 'consent') await showConsent(variant, main);
   else await showDebug(variant, main);
   body.dataset['shown'] = state;

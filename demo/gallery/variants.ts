@@ -1,3 +1,6 @@
+/** Questions of the survey with the rarer types. */
+const rareStates = ['ends', 'sets', 'grid', 'map', 'mail', 'look'] as const;
+
 /** The examples and states each element is shown in. */
 export const elements = {
   howto: {
@@ -37,7 +40,7 @@ export const elements = {
     states: ['ready', 'problem', 'wrong', 'number', 'order', 'match', 'task', 'confidence', 'done', 'empty'],
   },
   survey: {
-    examples: ['types', 'minimal'],
+    examples: ['types', 'rare', 'minimal'],
     states: [
       'ready',
       'problem',
@@ -54,8 +57,16 @@ export const elements = {
         'number',
         'date',
         'consent',
+        ...rareStates,
       ] as const),
       'done',
+      'changed',
+      'queued',
+      'sent',
+      'refused',
+      'receipt',
+      'correcting',
+      'withdrawn',
       'loading',
       'empty',
       'error',
@@ -63,6 +74,10 @@ export const elements = {
     ],
   },
   learning: { examples: ['skills'], states: ['ready', 'known', 'asking', 'empty'] },
+  placement: {
+    examples: ['popover', 'modal', 'button', 'inline'],
+    states: ['open', 'menu', 'why', 'closed', 'minimised'],
+  },
   consent: {
     examples: ['prompt', 'inline'],
     states: [
@@ -144,9 +159,16 @@ export function isMeaningful(variant: Variant): boolean {
       return (example === 'minimal') === (state === 'empty');
     case 'survey':
       if (['loading', 'empty', 'error', 'offline'].includes(state)) return example === 'minimal';
-      return example === 'types' || state === 'ready' || state === 'done';
+      if (['changed', 'queued', 'sent', 'refused', 'correcting', 'withdrawn'].includes(state))
+        return example === 'minimal';
+      if (state === 'ready' || state === 'done') return true;
+      if (state === 'problem') return example !== 'minimal';
+      return example === (rareStates.some(rare => rare === state) ? 'rare' : 'types');
     case 'learning':
       return true;
+    case 'placement':
+      if (example === 'inline') return state !== 'closed' && state !== 'minimised';
+      return width === 'full' && (example === 'button' || (state !== 'closed' && state !== 'minimised'));
     // What is in a corner is as wide as the window, and the prompt shows nothing while there is nothing to ask.
     case 'consent':
       if (example === 'inline') return state !== 'asked' && state !== 'choosing';

@@ -14,6 +14,7 @@ const files = {
   '/displays': 'displays.html',
   '/skills': 'skills.html',
   '/survey': 'survey.html',
+  '/workshop': 'workshop.html',
   '/events': 'events.html',
 };
 

@@ -27,6 +27,7 @@ function start(project: string, platform: Platform): { docent: DocentMethods; de
     platform,
     options: { project, events: 'https://events.invalid', writeKey: 'wk', consent: 'granted' },
     report: { warn: () => {}, debug: () => {} },
+    placing: () => Promise.reject(new Error('This page shows nothing.')),
   });
   return { docent: client.methods(), destroy: client.destroy };
 }

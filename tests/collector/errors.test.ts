@@ -4,19 +4,12 @@ import { connect } from 'node:net';
 import { Duplex } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { describe, it, type TestContext } from 'node:test';
-import {
-  type CollectorErrorCode,
-  type CreatedApiKey,
-  type EventStore,
-  httpErrors,
-  listen,
-  openSqliteStore,
-  StoreError,
-} from '@docent/collector';
+import { type CollectorErrorCode, type CreatedApiKey, httpErrors, listen, StoreError } from '@docent/collector';
 import { administer, type AdminAnswer, apiKey, postForm, publishSources } from './support/admin.js';
 import { asCustomer, withTokens } from './support/customers.js';
 import { howtoCompleted } from './support/messages.js';
 import { openCollector, type TestCollector } from './support/open-collector.js';
+import { storeThatFails } from './support/store-that-fails.js';
 
 interface Answer {
   status: number;
@@ -77,6 +70,7 @@ const provocations: Record<CollectorErrorCode, (test: TestContext) => Promise<An
   'token-missing': get('/v1/me?project=desks'),
   'token-refused': get('/v1/me?project=desks', { authorization: 'Bearer forged' }),
   'unknown-subject': subject('DELETE'),
+  'unknown-review': review,
   'subject-refused': subject('PUT', { title: '' }),
   'newer-record': async test => {
     const collector = await openCollector(test, withTokens);
@@ -247,12 +241,6 @@ function asset(headers: Record<string, string>) {
   };
 }
 
-/** A store that opens and then takes nothing. */
-async function storeThatFails(error: Error): Promise<EventStore> {
-  const store = await openSqliteStore({ path: ':memory:' });
-  return { ...store, append: () => Promise.reject(error) };
-}
-
 function failingStore(error: Error) {
   return async (test: TestContext) => {
     const { app, key } = await openCollector(test, { store: await storeThatFails(error) });
@@ -290,4 +278,17 @@ async function requestWhileClosing(test: TestContext): Promise<Answer> {
 function parseResponse(text: string): Answer {
   const [head = '', body = ''] = text.split('\r\n\r\n');
   return { status: Number(/^HTTP\/1\.1 (\d+)/.exec(head)?.[1]), body };
+}
+
+/** Decides about a review that is not there. */
+async function review(test: TestContext): Promise<Answer> {
+  const collector = await openCollector(test);
+  const { key } = await apiKey(collector, 'publisher');
+  const response = await collector.app.inject({
+    method: 'POST',
+    url: '/v1/admin/projects/desks/reviews/none/decisions',
+    headers: { authorization: `Bearer ${key}` },
+    payload: { decision: 'publish' },
+  });
+  return toAnswer(response);
 }

@@ -38,16 +38,23 @@ export function customerContract(withStore: WithStore): void {
           await storeUpload(transaction, { project, image, receiptHash: 'r', now });
           const owner = { command_id: 'c', user_id: 'customer-1', anonymous_id: null };
           await claimMedia(transaction, { project, receiptHash: 'r', hashes: [image.hash] }, owner);
+          const about = { project, review_id: 'of-another', user_id: 'customer-1', anonymous_id: null, at: now };
+          const vote = { command_id: 'v', voter: 'customer-1', helpful: 1, trusted: 0, ...about } as const;
+          await transaction.database.insertInto('review_votes').values(vote).execute();
+          const report = { command_id: 'p', reason: 'spam', text: null, ...about } as const;
+          await transaction.database.insertInto('review_reports').values(report).execute();
         });
         const shown = await store.query(database => findShown(database, project, image.hash));
         assert.deepEqual(Buffer.from(shown ?? []), image.bytes);
         const anonymousIds = await store.query(database => mergedAnonymousIds(database, project, 'customer-1'));
         const scope = { project, userId: 'customer-1', anonymousIds };
-        assert.deepEqual(await countCustomer(store, scope), { records: 1, events: 2, commands: 0, media: 1 });
+        const none = { records: 0, events: 0, commands: 0, media: 0, reviews: 0, votes: 0, reports: 0 };
+        const all = { ...none, records: 1, events: 2, media: 1, votes: 1, reports: 1 };
+        assert.deepEqual(await countCustomer(store, scope), all);
         await store.transact(transaction =>
           transaction.erase(project, { userId: 'customer-1', anonymousId: 'visitor-1' }, now),
         );
-        assert.deepEqual(await countCustomer(store, scope), { records: 0, events: 0, commands: 0, media: 0 });
+        assert.deepEqual(await countCustomer(store, scope), none);
         assert.equal(await store.query(database => findShown(database, project, image.hash)), undefined);
         assert.equal(await store.count(project), 1);
       }),

@@ -14,6 +14,7 @@ export function storedCommand(commandId: string, changes: Partial<StoredCommand>
     userId: 'customer-1',
     anonymousId: 'visitor-1',
     verified: 1,
+    anonymousVerified: 0,
     receiptHash: '47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU',
     contentHash: 'pLa8Yc0JkT5sQ2w9hVb3NfXeR7uMzG1oDiK4tAyC6nE',
     state: 'accepted',
@@ -22,6 +23,7 @@ export function storedCommand(commandId: string, changes: Partial<StoredCommand>
     issuedAt: '2026-11-22T09:30:00.000Z',
     receivedAt: Date.UTC(2026, 10, 22, 9, 30, 1),
     withdrawnAt: null,
+    replacedBy: null,
     payload: '{"text":"\\u0000 \\ud800 😀"}',
     ...changes,
   };
@@ -45,6 +47,38 @@ export function transactionContract(withStore: WithStore): void {
         assert.deepEqual(await transaction.findCommand('shelf', 'a'), others);
         assert.equal(await transaction.findCommand('chair', 'a'), undefined);
       });
+    }),
+  );
+
+  it(
+    'stores events with what they tell of, or neither, and tells of them after the commit',
+    withStore(async store => {
+      const heard: number[] = [];
+      const end = store.onAppend(({ project, seq }) => project === 'desk' && heard.push(seq));
+      await store.append('desk', [storedMessage('m-1')]);
+      await store.transact(async transaction => {
+        await transaction.insertCommand(storedCommand('a'));
+        await transaction.append('desk', [storedMessage('m-1'), storedMessage('m-2')]);
+        await transaction.append('desk', [storedMessage('m-3')]);
+      });
+      const undone = store.transact(async transaction => {
+        await transaction.append('desk', [storedMessage('m-4')]);
+        throw new Error('changed its mind');
+      });
+      await assert.rejects(undone);
+      await store.append('desk', [storedMessage('m-5')]);
+      const events = await store.read({ project: 'desk' });
+      assert.deepEqual(
+        events.map(({ messageId }) => messageId),
+        ['m-1', 'm-2', 'm-3', 'm-5'],
+      );
+      const seqs = events.map(({ seq }) => seq);
+      assert.deepEqual(
+        seqs,
+        [...new Set(seqs)].sort((a, b) => a - b),
+      );
+      while (heard.at(-1) !== seqs.at(-1)) await new Promise(setImmediate);
+      end();
     }),
   );
 
@@ -191,6 +225,29 @@ export function transactionContract(withStore: WithStore): void {
         await transaction.erase('desk', { userId: 'customer-1' }, at + 20);
         assert.equal(await transaction.isErased('desk', { userId: 'customer-1' }, at + 20), true);
       });
+    }),
+  );
+
+  it(
+    'forgets what one customer told of one entity, and keeps out what of it is still on its way',
+    withStore(async store => {
+      const told = (messageId: string, ref: string, changes: Parameters<typeof storedMessage>[1] = {}) =>
+        storedMessage(messageId, {
+          ...{ event: 'Survey Submitted', timestamp: at, message: JSON.stringify({ context: { docent: { ref } } }) },
+          ...changes,
+        });
+      const others = [told('m-2', 'survey:b'), told('m-3', 'survey:a', { userId: 'customer-2' }), storedMessage('m-4')];
+      await store.append('desk', [told('m-1', 'survey:a'), ...others, told('m-5', 'survey:a', { userId: 'nobody' })]);
+      await store.transact(transaction =>
+        transaction.forget({
+          ...{ project: 'desk', ref: 'survey:a', prefix: 'Survey ', until: at },
+          ...{ customer: { userId: 'customer-1' }, messageIds: ['m-5'] },
+        }),
+      );
+      const late = [told('m-6', 'survey:a'), told('m-7', 'survey:a', { timestamp: at + 1 }), told('m-8', 'survey:c')];
+      await store.append('desk', late);
+      const left = (await store.read({ project: 'desk' })).map(({ messageId }) => messageId);
+      assert.deepEqual(left, ['m-2', 'm-3', 'm-4', 'm-7', 'm-8']);
     }),
   );
 

@@ -12,6 +12,7 @@ import { fillFaults } from '../../docs/generators/faults.mjs';
 import { fillIngest } from '../../docs/generators/ingest.mjs';
 import { fillPlayer } from '../../docs/generators/player.mjs';
 import { fillRules } from '../../docs/generators/rule-speed.mjs';
+import { fillSurveys } from '../../docs/generators/surveys.mjs';
 import { root } from '../support/source-files.js';
 
 describe('the benchmarks page', () => {
@@ -27,7 +28,8 @@ describe('the benchmarks page', () => {
       ? fillRules(advised, await measured('rules.json'))
       : advised;
     const played = fillPlayer(evaluated, await measured('player.json'));
-    const expected = fillFaults(played, await measured('faults.json'));
+    const asked = fillSurveys(played, await measured('surveys.json'));
+    const expected = fillFaults(asked, await measured('faults.json'));
     assert.equal(page, await format(expected, { ...(await resolveConfig(file)), filepath: file }));
   });
 });

@@ -149,6 +149,16 @@ function refuseAll(body: unknown): object {
 const withdraw = (privacy: PrivacyPage) =>
   privacy.command('withdraw', 'howto:book-a-room', { target: 'nobody-sent-this' });
 
+/** Asks for a receipt as a widget does. */
+const openReceipt = (privacy: PrivacyPage) =>
+  privacy.page.evaluate(async () => {
+    const request = { type: 'commands', receipt: { id: 'nobody-sent-this', secret: 'x'.repeat(43) } };
+    let asked: Promise<unknown> | undefined;
+    const respondWith = (answer: Promise<unknown>) => void (asked = answer);
+    document.dispatchEvent(Object.assign(new Event('docent-request'), { request, respondWith }));
+    await asked;
+  });
+
 /** Puts something else in the place of the stored record. To be called on a page without Docent. */
 async function putRecord(privacy: PrivacyPage, change: (record: object) => object): Promise<void> {
   const stored = (await privacy.stored()).find(({ key }) => key === 'record');
@@ -205,6 +215,7 @@ test('each request on the privacy page is really made, with all fields the page 
   await privacy.act();
   await new HowtoPage(page).play.click();
   await withdraw(privacy);
+  await openReceipt(privacy);
   await privacy.call(['alias', 'customer-one']);
   await expect.poll(() => privacy.sent()).toEqual(expect.arrayContaining(['alias', 'Howto Video Played']));
   await privacy.call(['erase']);

@@ -1,5 +1,6 @@
 import type { DocentOptions, Report } from './options.js';
 import type { Platform } from './platform/platform.js';
+import type { Placing } from './placement/placing.js';
 import type { ProjectSource } from './project/create-project-source.js';
 
 /** What is known from now on; `slice` is `undefined` when that is nothing. */
@@ -16,4 +17,6 @@ export interface ClientSetup {
   report: Report;
   /** Default: one that loads what `options` names. */
   project?: ProjectSource;
+  /** Brings what shows entities on the page. */
+  placing: () => Promise<Placing>;
 }

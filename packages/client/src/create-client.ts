@@ -1,5 +1,5 @@
 import type { DocentContext } from '@docent/schema';
-import { type EventName, eventPurposes, type Purpose } from '@docent/schema/names';
+import { type EventName, type PageEventName, pageEventPurposes, type Purpose } from '@docent/schema/names';
 import { type Consent, type ConsentState, consentStarts, createConsent } from './consent.js';
 import type { Tracker } from './capture/create-tracker.js';
 import type { DocentEvents, Middleware } from './docent.js';
@@ -12,6 +12,7 @@ import { createFacts, type CustomerFacts } from './create-facts.js';
 import { createDocentMethods, type DocentMethods } from './docent-methods.js';
 import type { ClientSetup, RecordChange } from './client-setup.js';
 import { createEmitter } from './emitter.js';
+import { createHappenings, type Happening } from './create-happenings.js';
 import type { ExperimentNote } from './experiments/experiment-note.js';
 import type { IdentityState } from './identity/create-identity.js';
 import { createPendingCalls } from './create-pending-calls.js';
@@ -49,6 +50,8 @@ export interface Client {
   customer(): Promise<IdentityState>;
   /** Arms that the customer is in, by the ref of what was or would have been shown; filled by who draws the lots. */
   readonly experiments: Map<string, ExperimentNote>;
+  /** Hears of what happens on the page, in widgets and as the page tracks it, and of what has happened so far. */
+  onTrack(listener: (happening: Happening) => void): void;
   /** Hears when that has become something else. */
   onFactsChange(listener: () => void): void;
   destroy(): void;
@@ -60,6 +63,7 @@ const patience = 5000;
 /** Creates the runtime. Stores and loads nothing until it is asked for something. */
 export function createClient({
   options,
+  placing,
   platform,
   project = createProjectSource(platform.fetch, options),
   report,
@@ -84,7 +88,8 @@ export function createClient({
   const middleware = new Set<Middleware>();
   const listenerFailed = (error: unknown) => report.debug('A listener failed.', error);
   const emitter = createEmitter<DocentEvents>(listenerFailed);
-  const changes = createEmitter<{ record: RecordChange; facts: undefined }>(listenerFailed);
+  const changes = createEmitter<{ record: RecordChange; facts: undefined; track: Happening }>(listenerFailed);
+  const { onTrack, track } = createHappenings(changes);
   const records = createRecordStore({
     platform,
     store: customerStore,
@@ -115,7 +120,7 @@ export function createClient({
     messageId,
   });
   const purposeOf = (event: unknown) =>
-    Object.hasOwn(eventPurposes, String(event)) ? eventPurposes[event as EventName] : 'analytics';
+    Object.hasOwn(pageEventPurposes, String(event)) ? pageEventPurposes[event as PageEventName] : 'analytics';
   const pending = createPendingCalls(platform, name, uuid(), consent.allows, life.signal);
   const tracker = createLazy<Tracker>(
     platform,
@@ -155,6 +160,7 @@ export function createClient({
         outboxStore,
         customerStore,
         endpoint: options.config ? undefined : options.endpoint,
+        elsewhere: !!options.events,
         project,
         changed(status) {
           emitter.emit('command', status);
@@ -210,7 +216,8 @@ export function createClient({
   }
 
   const capture: Client['capture'] = (event, properties, docent, moment = platform.moment()) => {
-    const purpose = eventPurposes[event];
+    track(moment, event, properties, moment.at, docent.ref);
+    const purpose = pageEventPurposes[event as PageEventName];
     // Without consent not even the code for sending is loaded.
     if (!consent.allows(purpose) && !consent.asks(purpose)) return;
     const at = identified(moment);
@@ -226,6 +233,8 @@ export function createClient({
   const methods = createDocentMethods({
     facts,
     experiments,
+    placing,
+    track,
     platform,
     options,
     consent,
@@ -273,6 +282,7 @@ export function createClient({
     facts: facts.current,
     customer: async () => (await tracker.get()).customer(),
     experiments,
+    onTrack,
     onFactsChange: listener => void changes.on('facts', listener),
     onRecordChange: listener => changes.on('record', listener),
     destroy() {

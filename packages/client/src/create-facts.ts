@@ -20,7 +20,7 @@ export interface Facts {
   /** Hears what `identify()` or `group()` was given; what is no id is passed over. */
   hear(part: 'customer' | 'account', id: unknown, traits: unknown): void;
   /** Hears that the page has tracked an event. @param at milliseconds since the epoch */
-  happened(name: unknown, at: number): void;
+  track(name: unknown, at: number): void;
   /** Forgets all of it. */
   reset(): void;
 }
@@ -43,7 +43,7 @@ export function createFacts(changed: () => void): Facts {
       const known = facts[part]?.['id'] === id ? facts[part] : {};
       become({ ...facts, [part]: { ...known, ...Object(traits), id } });
     },
-    happened(name, at) {
+    track(name, at) {
       const { events = {} } = facts;
       if (typeof name !== 'string' || (!Object.hasOwn(events, name) && Object.keys(events).length >= maxEvents)) return;
       const count = (Object.hasOwn(events, name) ? events[name]!.count : 0) + 1;

@@ -1,4 +1,4 @@
-import { DocentError, type Purpose } from '@docent/schema/names';
+import type { Purpose } from '@docent/schema/names';
 import type { Commands } from './commands/create-commands.js';
 import type { Consent, ConsentChanges } from './consent.js';
 import type { Tracker } from './capture/create-tracker.js';
@@ -7,9 +7,11 @@ import type { ExperimentNote } from './experiments/experiment-note.js';
 import type { Emitter } from './emitter.js';
 import type { PendingCall, PendingCalls } from './create-pending-calls.js';
 import type { Facts } from './create-facts.js';
+import type { createHappenings } from './create-happenings.js';
 import type { DocentOptions } from './options.js';
 import type { Lazy } from './platform/create-lazy.js';
 import type { Moment, Platform } from './platform/platform.js';
+import type { Placing } from './placement/placing.js';
 import type { ProjectSource } from './project/create-project-source.js';
 import type { RecordStore } from './record/create-record-store.js';
 import { version } from './version.js';
@@ -31,6 +33,10 @@ export interface MethodsSetup {
   pending: PendingCalls;
   facts: Facts;
   experiments: ReadonlyMap<string, ExperimentNote>;
+  /** Shows entities on the page. */
+  placing: () => Promise<Placing>;
+  /** Hears of what happens. */
+  track: ReturnType<typeof createHappenings>['track'];
   /** A moment with the id of the message that will tell of it. */
   identified: (moment: Moment) => Moment;
   /** What has to be agreed to for an event. */
@@ -42,14 +48,10 @@ export interface MethodsSetup {
 
 /** The methods as called now, or at an earlier moment: calls made before Docent was loaded keep their time and page. */
 export function createDocentMethods(setup: MethodsSetup): (moment?: Moment) => DocentMethods {
-  const { consent, emitter, facts, middleware, options, platform, project, records, tracker } = setup;
+  const { consent, emitter, facts, middleware, options, placing, platform, project, records, tracker } = setup;
 
   return moment => {
     const now = () => moment ?? platform.moment();
-    const later = async (name: string, what: string): Promise<never> => {
-      throw new DocentError('not-configured', `${name}() needs ${what}, which this version of Docent does not have.`);
-    };
-
     /** A promise that nobody awaits must not become an unhandled rejection of the host's page. */
     const tame = <A extends unknown[], R>(method: (...args: A) => Promise<R>) => {
       return (...args: A): Promise<R> => {
@@ -67,7 +69,10 @@ export function createDocentMethods(setup: MethodsSetup): (moment?: Moment) => D
         const at = setup.identified(now());
         if (method === 'identify') facts.hear('customer', args[0], args[1]);
         if (method === 'group') facts.hear('account', args[0], args[1]);
-        if (method === 'track') facts.happened(args[0], platform.now());
+        if (method === 'track') {
+          facts.track(args[0], at.at);
+          setup.track(moment, args[0], args[1], at.at);
+        }
         // The third thing that identify() takes is a token, which does not belong in storage.
         const pending: PendingCall = { method, args: args.slice(0, 2), moment: at };
         const purpose = method === 'page' ? 'analytics' : method === 'track' ? setup.purposeOf(args[0]) : 'any';
@@ -85,9 +90,9 @@ export function createDocentMethods(setup: MethodsSetup): (moment?: Moment) => D
         if (Object.keys(changes).length) await setup.setConsent(changes);
         return consent.state();
       }),
-      show: tame(() => later('show', 'placements')),
-      hide: tame(() => later('hide', 'placements')),
-      explain: tame(() => later('explain', 'placements')),
+      show: tame(async ref => (await placing()).show(ref)),
+      hide: tame(async ref => (await placing()).hide(ref)),
+      explain: tame(async ref => (await placing()).explain(ref)),
       on: (name, listener) => emitter.on(name, listener),
       record: tame(() => records.all()),
       erase: tame(setup.erase),

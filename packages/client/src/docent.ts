@@ -4,6 +4,7 @@ import type { ConsentChanges, ConsentState } from './consent.js';
 import type { RequestNote } from './delivery/create-delivery.js';
 import type { ExperimentNote } from './experiments/experiment-note.js';
 import type { OutgoingMessage } from './delivery/entry.js';
+import type { Explanation, ShowResult } from './placement/placing.js';
 import type { Refusal } from './delivery/read-acknowledgement.js';
 import type { Traits } from './capture/check-input.js';
 import type { TokenSource } from './care/create-tokens.js';
@@ -42,12 +43,20 @@ export interface Docent {
    * @throws {DocentError} `invalid`
    */
   consent(changes?: ConsentChanges): Promise<ConsentState>;
-  /** Opens an entity. @throws {DocentError} `not-configured`: no placements in this version */
-  show(ref: string): Promise<void>;
-  /** Closes it. @throws {DocentError} `not-configured` */
+  /**
+   * Shows an entity that somebody has asked for, whatever the gates of its placements say, and without taking from the budget of
+   * what appears unasked. Appears as its first placement says, else as a popover. Resolves when it is on show.
+   * @param ref as `survey:after-setup`
+   * @throws {DocentError} `not-found`, `unreachable`
+   */
+  show(ref: string): Promise<ShowResult>;
+  /** Takes an entity away that is on show, whoever asked for it; nothing is said in the name of the customer. */
   hide(ref: string): Promise<void>;
-  /** Says why an entity is shown or not. @throws {DocentError} `not-configured` */
-  explain(ref: string): Promise<unknown>;
+  /**
+   * Says for each placement of an entity why it appears or not: every gate with `pass`, `fail` or `unknown`, and the value seen.
+   * @throws {DocentError} `not-found`: no such entity; `not-configured`: no placement shows it
+   */
+  explain(ref: string): Promise<Explanation[]>;
   /** Listens. Returns what stops listening. */
   on<N extends keyof DocentEvents>(name: N, listener: (detail: DocentEvents[N]) => void): () => void;
   /** What is known of the customer in this browser, as a copy. */

@@ -33,6 +33,7 @@ import type { EventStore } from './store/event-store.js';
 import { openStore } from './store/open-store.js';
 import { readVersion } from './read-version.js';
 import { createSubjectVersions } from './subjects/subject-versions.js';
+import { createFullSurveys } from './surveys/full-surveys.js';
 import type { TokenKeys } from './tokens/token-keys.js';
 import { createTokenVerifier } from './tokens/token-verifier.js';
 import { defaultBase } from './xapi/identity/default-base.js';
@@ -183,6 +184,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       follower,
       commands,
       tokens,
+      fullSurveys: createFullSurveys({ store, log, elapsed: options.elapsed }),
       subjects: createSubjectVersions({ store, log, elapsed: options.elapsed }),
       log,
       metrics,

@@ -1,4 +1,5 @@
 export { compileProject } from './compile-project.js';
+export { createMarkdownCompiler } from './rich-text/compile-markdown.js';
 export { type Compilation, type CompileOptions, type Compiler, createCompiler } from './create-compiler.js';
 export { drawGuide, graphFormats, guideIds } from './graph/draw-guide.js';
 export { initProject, type InitOptions } from './init/init-project.js';

@@ -2,6 +2,7 @@ export type { CommandRequest, CommandResponse, CommandsRequest, CommandStatus } 
 export type { ConsentAnswers, ConsentPurposes, ConsentRequest, ConsentResponse } from './base/consent-request.js';
 export { ContentUnavailableEvent } from './base/content-unavailable-event.js';
 export type {
+  DebugPlacement,
   DebugReport,
   DebugRequest,
   DebugRequestNote,
@@ -34,6 +35,10 @@ export { DocentLearning } from './learning/docent-learning.js';
 export * from './learning/learning-events.js';
 export { DocentSurvey } from './survey/docent-survey.js';
 export * from './survey/survey-events.js';
+export { SurveyChangeToldEvent } from './survey/changes/survey-change-told-event.js';
+export { DocentPlacement } from './placement/docent-placement.js';
+export * from './placement/placement-events.js';
+export type { PlacementWay, Why, WhyGate } from './placement/placement-view.js';
 export { DocentHowto } from './howto/docent-howto.js';
 export * from './howto/howto-events.js';
 export { HowtoTranscriptSearchedEvent } from './howto/reading/transcript/search/transcript-events.js';

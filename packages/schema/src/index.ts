@@ -26,6 +26,7 @@ export { Video } from './video.js';
 export { videoProviders } from './video/video-embed.js';
 export { Skill } from './skill.js';
 export { Survey } from './survey.js';
+export { type ContactPart, contactParts } from './survey/grid-fields.js';
 export { SurveyQuestion } from './survey/survey-question.js';
 export { type SurveyType, surveyTypes } from './survey/types.js';
 export { Subject } from './subject.js';
@@ -56,6 +57,10 @@ export {
   Receipt,
   WithdrawPayload,
 } from './wire/command.js';
+export { SubmitSurveyPayload, surveyLimits } from './wire/submit-survey.js';
+export { AppealReviewPayload } from './wire/own-target.js';
+export { ReportReviewPayload, VoteReviewPayload } from './wire/review-commands.js';
+export { reviewLimits, SubmitReviewPayload } from './wire/submit-review.js';
 export { maxTokenLength, TokenFault, type TokenFaultCode, tokenFaultCodes } from './wire/token.js';
 export {
   type ConsentEffect,
@@ -116,6 +121,27 @@ export type {
   PublishedTrack,
   PublishedVideo,
 } from './published/published-howto.js';
-export type { PublishedSurvey, PublishedSurveyOption, PublishedSurveyQuestion } from './published/published-survey.js';
+export type {
+  PublishedSurvey,
+  PublishedSurveyChange,
+  PublishedSurveyOption,
+  PublishedSurveyQuestion,
+  PublishedSurveyRow,
+} from './published/published-survey.js';
+export type {
+  PublishedReview,
+  ReviewHeadline,
+  ReviewLedger,
+  ReviewsPage,
+  Stars,
+  VerifiedUse,
+} from './published/published-review.js';
 export type { PublishedSubject, SubjectShard } from './published/published-subject.js';
-export type { EntityHashes, IndexShard, Manifest, PublishedExperiment, PublishedTheme } from './published/manifest.js';
+export type {
+  EntityHashes,
+  IndexShard,
+  Manifest,
+  PublishedExperiment,
+  PublishedPlacements,
+  PublishedTheme,
+} from './published/manifest.js';

@@ -4,7 +4,10 @@
  */
 export * from './names/docent-error.js';
 export * from './names/dom-event-name.js';
+export * from './names/event-purposes.js';
 export * from './names/events.js';
 export * from './names/kinds.js';
+export * from './names/moderation-reasons.js';
+export * from './names/review-lists.js';
 export * from './names/rich-text-tags.js';
 export * from './names/theme-tokens.js';

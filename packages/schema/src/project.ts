@@ -2,6 +2,8 @@ import { type Static, type TSchema, Type } from '@sinclair/typebox';
 import { Experiment } from './experiment.js';
 import { kindDefinitions } from './kinds.js';
 import { NamedCondition, NamedValue } from './named-rule.js';
+import { AttentionSettings } from './attention.js';
+import { Placement } from './placement.js';
 import { Skill } from './skill.js';
 import { Subject } from './subject.js';
 import { Id, idPattern, localePattern, PlainText } from './text.js';
@@ -40,6 +42,12 @@ const content = {
     'Experiments',
     'What is kept from some to see what it is good for, each under its id.',
     'book-rooms-holdout',
+  ),
+  placements: collection(
+    Placement,
+    'Placements',
+    'What appears without being asked for: where, when, to whom and how often; each under its id.',
+    'after-booking',
   ),
 };
 
@@ -97,6 +105,7 @@ export const ProjectFile = Type.Object(
         },
       ),
     ),
+    attention: Type.Optional(AttentionSettings),
     ...content,
   },
   {

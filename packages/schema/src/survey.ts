@@ -1,6 +1,7 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { entityFields } from './entity.js';
 import { NamedCondition, NamedValue } from './named-rule.js';
+import { SurveyChange } from './survey/change.js';
 import { SurveyQuestion } from './survey/survey-question.js';
 import { Thanks } from './survey/thanks.js';
 import { idPattern, Markdown, PlainText } from './text.js';
@@ -66,6 +67,16 @@ export const Survey = Type.Object(
         examples: ['P1Y'],
       }),
     ),
+    quota: Type.Optional(
+      Type.Integer({
+        title: 'Quota',
+        description:
+          'How many customers are enough: once so many have finished, it no longer appears unasked. Who has begun may finish. Default: none.',
+        minimum: 1,
+        maximum: 1_000_000,
+        examples: [200],
+      }),
+    ),
     conditions: named(NamedCondition, 'Conditions', 'Conditions of this survey alone, by id.', 'unhappy'),
     values: named(NamedValue, 'Values', 'Computed values of this survey alone, by id.', 'points-missing'),
     questions: Type.Array(SurveyQuestion, {
@@ -81,6 +92,14 @@ export const Survey = Type.Object(
         description: 'What is said to those who have sent it. Default: one sentence.',
         maxItems: 20,
         examples: [[Thanks.examples[0]]],
+      }),
+    ),
+    changes: Type.Optional(
+      Type.Array(SurveyChange, {
+        title: 'Changes',
+        description: 'What changed because of the answers: those who gave them are told once, where they answered.',
+        maxItems: 100,
+        examples: [[SurveyChange.examples[0]]],
       }),
     ),
     ...entityFields,

@@ -1,6 +1,9 @@
 import type { Client, DocentOptions } from '@docent/client';
-import type { ConsentRequest, ConsentResponse } from '@docent/elements/base/consent-request.js';
-import { DocentRequestEvent } from '@docent/elements/base/docent-request-event.js';
+import {
+  type DocentRequest,
+  DocentRequestEvent,
+  type DocentResponses,
+} from '@docent/elements/base/docent-request-event.js';
 import { matchLocale } from '@docent/engine/publish/match-locale.js';
 import type { WidgetModule } from './registry.js';
 
@@ -15,41 +18,45 @@ export interface AnswerSetup {
   until: AbortSignal;
 }
 
+/** What answers each type of request. */
+type Answers = {
+  readonly [T in keyof DocentResponses]?: (request: Extract<DocentRequest, { type: T }>) => Promise<DocentResponses[T]>;
+};
+
 /** Answers what elements ask besides their content: consent, commands, who is there, and what is going on inside. */
 export function answerRequests({ client, document, loadConsent, options, privacyControl, until }: AnswerSetup): void {
-  async function consent({ changes, lang, locale: own }: ConsentRequest): Promise<ConsentResponse> {
-    if (changes) await client.methods().consent(changes);
-    const { locales } = await loadConsent();
-    const wishes = [own, options.locale, lang].filter(wish => wish !== undefined);
-    const locale = matchLocale(wishes, ['en', ...Object.keys(locales)]);
-    // Texts in English are better than none.
-    const messages = await locales[locale]?.().catch(() => undefined);
-    const theme = client.project.loaded()?.theme;
-    return {
-      state: client.consent.state(),
-      privacyControl: privacyControl(),
-      locale,
-      ...(messages && { messages }),
-      ...(theme && { theme }),
-    };
-  }
+  const answers: Answers = {
+    async consent({ changes, lang, locale: own }) {
+      if (changes) await client.methods().consent(changes);
+      const { locales } = await loadConsent();
+      const locale = matchLocale([own, options.locale, lang], ['en', ...Object.keys(locales)]);
+      return {
+        state: client.consent.state(),
+        privacyControl: privacyControl(),
+        locale,
+        // Texts in English are better than none.
+        messages: await locales[locale]?.().catch(() => undefined),
+        theme: client.project.loaded()?.theme,
+      };
+    },
+    command: request => client.commands.submit(request),
+    commands: request => client.commands.list(request),
+    preferences: async () => (await client.records.all()).preferences,
+    facts: async () => client.facts(),
+    skills: async () => (await client.records.all()).learning ?? {},
+    debug: () => client.methods().debug(),
+    flush: () => client.methods().flush(),
+  };
 
-  function answer(event: DocentRequestEvent): void {
-    const { request } = event;
-    if (request.type === 'consent') event.respondWith(consent(request));
-    if (request.type === 'command') event.respondWith(client.commands.submit(request));
-    if (request.type === 'commands') event.respondWith(client.commands.list(request));
-    if (request.type === 'preferences') {
-      event.respondWith(client.records.all().then(({ preferences }) => preferences));
-    }
-    if (request.type === 'facts') event.respondWith(Promise.resolve(client.facts()));
-    if (request.type === 'skills') event.respondWith(client.records.all().then(({ learning }) => learning ?? {}));
-    if (request.type === 'debug') event.respondWith(client.methods().debug());
-    if (request.type === 'flush') event.respondWith(client.methods().flush());
-  }
-  document.addEventListener(DocentRequestEvent.eventName, event => answer(event as DocentRequestEvent), {
-    signal: until,
-  });
+  document.addEventListener(
+    DocentRequestEvent.eventName,
+    event => {
+      const asked = event as DocentRequestEvent;
+      const response = answers[asked.request.type]?.(asked.request as never);
+      if (response) asked.respondWith(response);
+    },
+    { signal: until },
+  );
   client.onRecordChange(({ ref }) => {
     if (ref.startsWith('learning/')) document.dispatchEvent(new Event('docent-skills-change'));
   });

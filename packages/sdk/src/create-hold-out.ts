@@ -6,6 +6,8 @@ import { holdout } from '@docent/engine/experiment/assign.js';
 export interface HoldOut {
   /** Resolves when the widget may show its entity; who is held out waits until there is no consent to that any more. */
   admit(ref: string, widget: HTMLElement): Promise<void>;
+  /** To be asked before an entity appears unasked: whether the customer is not to get it. @param tag of what would show it */
+  holdsOut(ref: string, tag: string): Promise<boolean>;
 }
 
 /** How far from the viewport, in its heights, a widget is when lots are drawn: what is not to be shown goes unseen. */
@@ -75,6 +77,7 @@ export function createHoldOut(
   }
 
   return {
+    holdsOut: async (ref, tag) => experiments.runs(ref) && (await experiments.enter(ref, tag)) === holdout,
     async admit(ref, widget) {
       const mine = {};
       asked.set(widget, mine);
@@ -93,8 +96,9 @@ export function createHoldOut(
   };
 }
 
-/** The customer has opened it within another widget: nobody who asks for help is kept from it. */
+/** The customer has opened it within another widget, or somebody has had it shown: nobody who asks for help is kept from it. */
 function isAskedFor(widget: HTMLElement): boolean {
+  if (widget.closest('docent-placement[asked]')) return true;
   const root = widget.getRootNode();
   return root instanceof ShadowRoot && root.host.localName.startsWith('docent-') && !!widget.closest('details');
 }

@@ -17,6 +17,7 @@ import type { Definer } from './create-definer.js';
 import { createExtras } from './create-extras.js';
 import type { Waiting } from './handover.js';
 import { watchShadowRoots } from './watch-shadow-roots.js';
+import type { Unasked } from './unasked/create-unasked.js';
 import { whenIdle } from './when-idle.js';
 
 /** What there is when the client comes. */
@@ -46,19 +47,16 @@ export interface RunningClient extends Client {
 const patience = 1500;
 
 /** Starts the client: its methods replace the stand-ins, and the calls those have taken are made, in their order. */
-export function runClient({
-  definer,
-  destroy,
-  options,
-  project,
-  report,
-  until,
-  waiting,
-  window,
-}: RunSetup): RunningClient {
+export function runClient(setup: RunSetup): RunningClient {
+  const { definer, destroy, options, project, report, until, waiting, window } = setup;
   const { document } = window;
   const platform = createBrowserPlatform(window);
-  const client = createClient({ platform, options, report, project });
+  let unasked: Unasked | undefined;
+  async function placing(): Promise<Unasked> {
+    const { createUnasked } = await import('./unasked/create-unasked.js');
+    return (unasked ??= createUnasked(setup, client, platform, holdOut));
+  }
+  const client: Client = createClient({ platform, options, report, project, placing });
   const extras = createExtras(document, options, until);
   const { privacyControl } = platform;
   answerRequests({ document, client, options, loadConsent: extras.consent, privacyControl, until });
@@ -74,9 +72,21 @@ export function runClient({
   });
   until.addEventListener('abort', client.destroy);
   if (until.aborted) client.destroy();
+  /** Without consent nothing appears unasked, so not even the project is looked at; unless somebody wants to know why. */
+  function place(): void {
+    if (options.debug || client.consent.state().functional === 'granted') {
+      project
+        .manifest()
+        .then(published => published.unasked && placing())
+        .catch(() => undefined);
+    }
+  }
+  client.methods().on('consent', place);
+  platform.on('online', place, until);
   whenIdle(window, () => {
     if (until.aborted) return;
     client.idle();
+    place();
     watchShadowRoots(document, definer);
     extras.show(Object.values(client.consent.state()).includes('asked'));
   });
@@ -89,14 +99,15 @@ export function runClient({
     });
   }
   let holdingOut: Promise<HoldOut> | undefined;
+  const holdOut = () =>
+    (holdingOut ??= import('./create-hold-out.js').then(part => part.createHoldOut(window, client, platform, until)));
   return {
     ...client,
     async receive(ref, widget, refresh) {
       const { experiments } = await project.manifest();
       if (experiments) {
-        holdingOut ??= import('./create-hold-out.js').then(part => part.createHoldOut(window, client, platform, until));
         // Who cannot be assigned gets everything.
-        await holdingOut.then(
+        await holdOut().then(
           ({ admit }) => admit(ref, widget),
           () => (holdingOut = undefined),
         );

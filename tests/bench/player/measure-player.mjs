@@ -1,5 +1,5 @@
 /** Runs JavaScript over the debugging protocol: Playwright's own would put more script into the page than is measured. */
-const evaluate = async (session, expression) =>
+export const evaluate = async (session, expression) =>
   (await session.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true, userGesture: true }))
     .result.value;
 
@@ -10,7 +10,7 @@ async function comes(session, condition, seconds) {
 }
 
 /** Waits for a minute at most. */
-async function waitFor(session, condition) {
+export async function waitFor(session, condition) {
   if (!(await comes(session, condition, 60))) throw new Error(`It never came to be: ${condition}`);
 }
 
@@ -27,15 +27,22 @@ async function clickOn(session, element) {
 
 const videos = `(function all(root) { return [...root.querySelectorAll('*')].flatMap(e => [...(e.localName === 'video' ? [e] : []), ...(e.shadowRoot ? all(e.shadowRoot) : [])]); })(document)`;
 
-async function openPage(browser, url) {
+/**
+ * A page over the debugging protocol, which counts the bytes that come to it: in `state` of code and of video, and by address.
+ *
+ * @param {import('playwright').Browser} browser
+ * @param {string} url what will be opened in it
+ */
+export async function openPage(browser, url) {
   const context = await browser.newContext();
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  const state = { code: 0, video: 0 };
+  const state = { code: 0, video: 0, byAddress: new Map() };
   const sent = new Map();
   session.on('Network.requestWillBeSent', ({ request, requestId }) => sent.set(requestId, request.url));
   session.on('Network.dataReceived', ({ encodedDataLength, requestId }) => {
     const address = sent.get(requestId) ?? '';
+    state.byAddress.set(address, (state.byAddress.get(address) ?? 0) + encodedDataLength);
     if (/\.(webm|mp4)$/.test(address)) state.video += encodedDataLength;
     // What they play, and the page it is in, is not theirs.
     else if (!/\.(vtt|webp|jpg|ico)$/.test(address) && address !== url) state.code += encodedDataLength;

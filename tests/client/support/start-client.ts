@@ -1,4 +1,5 @@
 import { type Client, createClient, type DocentOptions } from '@docent/client';
+import { DocentError } from '@docent/schema/names';
 import type { FakeTab, FakeWorld, Reply, SeenRequest } from './fake-world.js';
 import { acknowledge } from './fake-world.js';
 
@@ -27,6 +28,7 @@ export function startClient(tab: FakeTab, options: DocentOptions = {}): Client {
   return createClient({
     platform: tab.platform,
     report: tab.report,
+    placing: () => Promise.reject(new DocentError('not-configured', 'This page shows nothing.')),
     options: { project: 'meridian', endpoint, consent: 'granted', ...options },
   });
 }

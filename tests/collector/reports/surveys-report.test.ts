@@ -89,6 +89,24 @@ onEachStore('docent report surveys', ({ open, itOnce }) => {
     assert.doesNotMatch(JSON.stringify(found), /x\.example/);
   });
 
+  it('tells how many customers were told what changed because of the answers', async test => {
+    const { track } = createRespondents('told');
+    const told = (customer: string, change: string) => track(customer, 'Survey Change Told', start + 1000, { change });
+    const { report, told: printed } = await opened(test, [
+      ...respondents(),
+      ...[told('customer-0', 'cable'), told('customer-0', 'cable'), told('customer-1', 'cable')],
+      ...[told('customer-1', 'drill'), told('customer-2', '<script>')],
+    ]);
+    const [found] = (await report('setup')).surveys;
+    assert.deepEqual(found!.told, [
+      { change: 'cable', customers: 2 },
+      { change: 'drill', customers: 1 },
+    ]);
+    assert.deepEqual((found!.funnel as { shown: number }).shown, 20);
+    assert.match((await printed()).out, /told what changed \(cable\): 2/);
+    assert.match((await printed('--format', 'csv')).out, /told of change,cable,/);
+  });
+
   it('is the same whatever hostile clients send, and prints it safely', async test => {
     const { report, store, told } = await opened(test);
     const before = questionOf(await report('setup'), 'recommend').figures;
@@ -148,6 +166,18 @@ onEachStore('docent report surveys', ({ open, itOnce }) => {
     for (const format of ['table', 'csv', 'svg', 'json']) {
       assert.doesNotMatch((await told('--by', 'plan', '--format', format)).out, /tiny|secret/, format);
     }
+  });
+
+  it('takes nothing for an NPS that only goes to ten', async test => {
+    const { answer } = createRespondents('ten');
+    const messages = Array.from({ length: 12 }, (_, index) => [
+      answer(`ten-${index}`, start, { question: 'asked', type: 'nps', score: 9 }),
+      answer(`ten-${index}`, start, { question: 'stars', type: 'rating', score: 9 }),
+    ]).flat();
+    const { report } = await opened(test, messages);
+    const found = await report('setup');
+    assert.deepEqual(Object.keys(said(questionOf(found, 'asked').figures)), ['NPS']);
+    assert.deepEqual(Object.keys(said(questionOf(found, 'stars').figures)), ['mean']);
   });
 
   it('finds since when a score is another', async test => {

@@ -37,6 +37,7 @@ export type Report = {
     completed: Told;
     staying: { after: number; share: Told }[];
     questions: Question[];
+    told: { change: string; customers: number }[];
   }[];
   unusable: number;
 };

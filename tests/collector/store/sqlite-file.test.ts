@@ -111,6 +111,8 @@ describe('what was erased', () => {
         issuedAt: '2026-11-22T09:30:00Z',
         receivedAt: 1,
         withdrawnAt: null,
+        anonymousVerified: 0,
+        replacedBy: null,
         payload: '{"text":"erased words"}',
       }),
     );

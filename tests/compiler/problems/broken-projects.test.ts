@@ -11,6 +11,7 @@ import { carelessGuides } from '../advice/careless-guides.js';
 import { brokenHowtos } from '../howto/broken-howtos.js';
 import { carelessHowtos } from '../howto/careless-howtos.js';
 import { brokenSurveys } from '../survey/broken-surveys.js';
+import { brokenPlacements } from '../placements/broken-placements.js';
 import { brokenItems } from '../checks/broken-items.js';
 import { brokenExperiments } from '../experiments/broken-experiments.js';
 import { brokenProjects } from './broken-projects.js';
@@ -36,6 +37,7 @@ describe('a broken project', () => {
     ...brokenItems,
     ...brokenSurveys,
     ...brokenExperiments,
+    ...brokenPlacements,
   ]) {
     it(`with ${name} is explained`, async test => {
       const folder = await projectFolder(test, { ...files, 'docent.json': docent });

@@ -21,6 +21,47 @@ function asking(name: string, questions: string, fields = trust): BrokenProject 
 
 const score = `{ "id": "score", "type": "nps", "title": "Would you recommend it?", ${labels} }`;
 
+const two = '"options": [{ "id": "a", "title": "A" }, { "id": "b", "title": "B" }]';
+const pictures = (image: string) => two.replaceAll(' }', `, "image": ${image} }`);
+const nine = JSON.stringify(Array.from({ length: 9 }, (_, at) => ({ id: `r${at}`, title: `Row ${at}` })));
+
+/** Questions with parts of their own that cannot be asked or answered, or must not be asked so. */
+const brokenParts: readonly (readonly [name: string, question: string])[] = [
+  ['a matrix without rows', `{ "id": "grid", "type": "matrix", "title": "How was it?", ${two} }`],
+  [
+    'rows with the same id, and one that takes the place of own words',
+    `{ "id": "grid", "type": "matrix", "title": "How was it?", ${two}, "rows": [{ "id": "other", "title": "X" }, { "id": "other", "title": "Y" }] }`,
+  ],
+  ['a matrix of nine rows', `{ "id": "grid", "type": "matrix", "title": "How was it?", ${two}, "rows": ${nine} }`],
+  [
+    'an alternative that is called us, and nobody who is',
+    `{ "id": "map", "type": "importance-performance", "title": "What matters?", ${two}, "alternatives": [{ "id": "us", "title": "Us" }] }`,
+  ],
+  ['the best and worst of two', `{ "id": "most", "type": "best-worst", "title": "Best and worst?", ${two} }`],
+  [
+    'sets of more than there is',
+    `{ "id": "most", "type": "best-worst", "title": "Best?", ${two}, "perSet": 4, "sets": 2 }`,
+  ],
+  [
+    'a ranking of more than there is',
+    `{ "id": "order", "type": "ranking", "title": "Which first?", ${two}, "maximum": 3 }`,
+  ],
+  ['a contact for nothing', '{ "id": "mail", "type": "contact", "title": "Where to?", "contact": ["email"] }'],
+  ['pictures that are none', `{ "id": "look", "type": "image-choice", "title": "Which?", ${two} }`],
+  [
+    'pictures without a text alternative',
+    `{ "id": "look", "type": "image-choice", "title": "Which?", ${pictures('{ "src": "a.png", "width": 1, "height": 1 }')} }`,
+  ],
+  [
+    'a consent that is already given',
+    '{ "id": "write", "type": "consent", "title": "May we?", "agree": "You may.", "prefill": { "value": true } }',
+  ],
+  [
+    'a contact in an address, and a rule that reads what there is not',
+    '{ "id": "mail", "type": "contact", "title": "Where to?", "contact": ["email"], "purpose": "A letter.", "prefill": { "url": true, "value": { "var": "costumer.email" } } }',
+  ],
+];
+
 /** Surveys that cannot be answered, or that make people answer less or other than they think, and what their authors are told. */
 export const brokenSurveys: BrokenProject[] = [
   asking('a survey that does not say who reads it, why and how long', score, ''),
@@ -70,5 +111,14 @@ export const brokenSurveys: BrokenProject[] = [
     'thanks that hide others',
     score,
     `${trust} "thanks": [{ "id": "all", "text": "Thanks." }, { "id": "low", "text": "Sorry.", "when": { "<": [{ "var": "answers.score" }, 7] } }],`,
+  ),
+  ...brokenParts.map(([name, question]) => asking(name, question)),
+  asking(
+    'changes that cannot be told as they are meant',
+    score,
+    `${trust} "changes": [
+        { "id": "cable", "date": "2099-01-01", "text": "It has a cable.", "questions": ["scores"] },
+        { "id": "cable", "date": "2026-01-01", "when": { "<": [{ "var": "answers.scores" }, 7] } },
+        { "id": "manual", "date": "soon", "text": "" }],`,
   ),
 ];

@@ -18,12 +18,17 @@ const recommend = {
 };
 const why = { id: 'why', type: 'text', title: 'Why?', help: 'You gave {{recommend}}.', relevant: { condition: 'low' } };
 
-async function publish(test: Test, locale = 'en', questions: object[] = [recommend, why]): Promise<PublishedSurvey> {
+async function publish(
+  test: Test,
+  locale = 'en',
+  questions: object[] = [recommend, why],
+  more: object = {},
+): Promise<PublishedSurvey> {
   const docent = {
     ...{ project: 'meridian', name: 'Meridian', locales: ['en', 'de'] },
     conditions: { low: { title: 'Low', when: { '<': [{ var: 'answers.recommend' }, 7] } } },
     surveys: {
-      desk: { title: 'Your desk', owner: 'Meridian', readers: 'Five', why: 'A desk.', keep: 'P1Y', questions },
+      desk: { title: 'Your desk', owner: 'Meridian', readers: 'Five', why: 'A desk.', keep: 'P1Y', questions, ...more },
     },
   };
   const folder = await projectFolder(test, { 'docent.json': docent });
@@ -67,5 +72,21 @@ describe('a published survey', () => {
     const [changed, same] = of(await publish(test, 'en', [reworded, why]));
     assert.notEqual(changed, before[0]);
     assert.equal(same, before[1]);
+  });
+
+  it('tells what changed in each language, and is the same survey as before', async test => {
+    const changes = [
+      {
+        ...{ id: 'cable', date: '2026-11-01', questions: ['why'], when: { condition: 'low' } },
+        text: { en: 'It has a **cable**.', de: 'Er hat ein **Kabel**.' },
+      },
+    ];
+    const before = await publish(test);
+    const after = await publish(test, 'de', undefined, { changes });
+    assert.equal(before.changes, undefined);
+    assert.equal(after.revision, before.revision);
+    assert.deepEqual(after.changes, [
+      { ...changes[0], text: [['p', {}, 'Er hat ein ', ['strong', {}, 'Kabel'], '.']] },
+    ]);
   });
 });

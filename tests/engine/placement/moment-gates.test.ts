@@ -47,6 +47,10 @@ describe('gates of who and when', () => {
       ['another audience', 'fail', { to: large }, { facts: { seats: 10 } }],
       ['nobody knows', 'unknown', { to: large }, { facts: {} }],
     ],
+    quota: [
+      ['answers are still missing', 'pass', {}, { full: ['survey:other'] }],
+      ['enough customers have answered', 'fail', { show: 'survey:setup' }, { full: ['survey:setup'] }, 'full'],
+    ],
     sample: [
       ['all', 'pass', { sample: 1 }, { unit: undefined as never }],
       ['none', 'fail', { sample: 0 }, {}],

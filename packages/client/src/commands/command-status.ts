@@ -5,13 +5,35 @@ export interface CommandStatus {
   name: string;
   /** What it is about. */
   ref?: string;
-  /** `queued`: kept in this browser, not answered yet. */
-  state: 'queued' | 'accepted' | 'refused';
+  /** `queued`: kept in this browser, not answered yet. `withdrawn`: only a receipt says so. */
+  state: 'queued' | 'accepted' | 'refused' | 'withdrawn';
   /** Why it was refused, for code; `reason` is for people. */
   code?: string;
   reason?: string;
   /** With which its author can see, correct or withdraw it. */
   receipt: { id: string; secret: string };
+  /** What a receipt says besides. */
+  payload?: Readonly<Record<string, unknown>>;
+  /** RFC 3339, by the clock of the collector. */
+  receivedAt?: string;
+  withdrawnAt?: string;
+}
+
+/** Which commands are asked for. */
+export interface CommandFilter {
+  /** Only commands of this name. Default: all. */
+  name?: string | undefined;
+  /** Only commands about this. Default: all. */
+  ref?: string | undefined;
+  /** Only the one of this receipt, as the collector knows it now. Default: what this browser knows. */
+  receipt?: ReceiptProof | undefined;
+}
+
+/** What opens a receipt. */
+export interface ReceiptProof {
+  id: string;
+  /** Default: the token of the customer. */
+  secret?: string | undefined;
 }
 
 /** A command that is kept. */

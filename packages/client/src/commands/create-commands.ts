@@ -10,8 +10,9 @@ import { base64url } from '../platform/base64url.js';
 import type { Lazy } from '../platform/create-lazy.js';
 import type { KeyValueStore, Platform } from '../platform/platform.js';
 import type { ProjectSource } from '../project/create-project-source.js';
-import type { CommandDraft, CommandStatus, KeptCommand } from './command-status.js';
+import type { CommandDraft, CommandFilter, CommandStatus, KeptCommand } from './command-status.js';
 import { createCommandStore, type WaitingCommand } from './command-store.js';
+import { readReceipt } from './read-receipt.js';
 import { readResult } from './read-result.js';
 import { toStatus } from './to-status.js';
 
@@ -23,8 +24,11 @@ export interface Commands {
    * @throws {DocentError} `invalid`, `not-configured`
    */
   submit(draft: CommandDraft, as?: IdentityState): Promise<KeptCommand>;
-  /** What waits and what was settled lately, oldest first. */
-  list(filter?: { name?: string | undefined; ref?: string | undefined }): Promise<KeptCommand[]>;
+  /**
+   * What waits and what was settled lately, oldest first; or the one of a receipt, which the collector is asked for.
+   * @throws {DocentError} `unreachable` when the collector does not answer
+   */
+  list(filter?: CommandFilter): Promise<KeptCommand[]>;
   /** Sends what waits. To be called when earlier pages may have left something. */
   resume(): void;
   destroy(): void;
@@ -43,13 +47,18 @@ export interface CommandsSetup {
   uuid: () => string;
   /** Base address of the collector; `undefined`: there is none. */
   endpoint: string | undefined;
+  /** What is told of the customer goes elsewhere, so that the collector would count half of it. */
+  elsewhere: boolean;
   project: ProjectSource;
   /** Hears of every change, also of those in other tabs that somebody here waits for. */
   changed: (status: CommandStatus) => void;
 }
 
-/** Bytes of one command as JSON: `commandLimits.commandBytes` of the schema. */
+/** Bytes of one command as JSON: `commandLimits.commandBytes` of the schema, and `surveyLimits.commandBytes`. */
 const commandBytes = 32_768;
+const surveyBytes = 262_144;
+/** The command with which answers are sent: the customer's, and counted beside what was told of them. */
+const survey = 'submit-survey';
 /** Commands that may wait at once: nobody asks for more, and storage is the host's, too. */
 const limit = 200;
 /** Milliseconds after which another tab that sends is taken for frozen: longer than any request takes. */
@@ -166,14 +175,17 @@ export function createCommands(setup: CommandsSetup): Commands {
 
   return {
     async submit({ name: what, payload, ref }, as) {
-      if (!endpoint) throw new DocentError('not-configured', `"${what}" needs a collector, and this page has none.`);
+      if (!endpoint || (what === survey && setup.elsewhere))
+        throw new DocentError('not-configured', `"${what}" needs a collector, and this page has none.`);
       // Who is named is about to be forgotten here: the command is all that is left to have it done.
       const durable = !!as || consent.allowsAny();
       if (durable && !as) await identity.establish();
       const secret = base64url(platform.randomBytes(32));
       const digest = await platform.sha256(secret);
       if (!digest) throw new DocentError('not-configured', `"${what}" needs a page that is served over TLS.`);
-      const { anonymousId, anonymousSecret, userId } = as ?? identity.state();
+      // Who has not agreed to be known by what they say sends it alone.
+      const nameless = what === survey && !consent.allows('feedback');
+      const { anonymousId, anonymousSecret, userId } = as ?? (nameless ? {} : identity.state());
       const command: WaitingCommand = {
         commandId: uuid(),
         name: what,
@@ -183,13 +195,13 @@ export function createCommands(setup: CommandsSetup): Commands {
         receiptHash: base64url(digest),
         ...(userId && { userId }),
         ...(anonymousId && { anonymousId }),
-        ...(what === 'erase' && anonymousSecret && { anonymousSecret }),
+        // What was said under the id before may be replaced, and deleted, with what is said now.
+        ...((what === 'erase' || what === survey) && anonymousSecret && { anonymousSecret }),
         secret,
       };
       const bytes = new TextEncoder().encode(JSON.stringify(command)).length;
-      if (bytes > commandBytes) {
-        throw new DocentError('invalid', `"${what}" is too large: ${bytes} bytes, at most ${commandBytes}.`);
-      }
+      const most = what === survey ? surveyBytes : commandBytes;
+      if (bytes > most) throw new DocentError('invalid', `"${what}" is too large: ${bytes} bytes, at most ${most}.`);
       if ((await store.waiting()).length >= limit) {
         throw new DocentError('unreachable', `${limit} commands wait for the network; no more can be kept.`);
       }
@@ -200,7 +212,13 @@ export function createCommands(setup: CommandsSetup): Commands {
       void flush();
       return { status, settled };
     },
-    async list({ name: what, ref } = {}) {
+    async list({ name: what, receipt, ref } = {}) {
+      if (receipt) {
+        const tokens = setup.care.loaded()?.tokens;
+        if (!receipt.secret) await tokens?.refresh();
+        const status = await readReceipt(platform, endpoint, receipt, tokens?.of(identity.state().userId));
+        return status ? [{ status, settled: Promise.resolve(status) }] : [];
+      }
       const waiting = await store.waiting();
       const open = waiting.map(command => ({ status: toStatus(command), settled: settlement(command.commandId) }));
       const done = (await store.receipts()).map(status => ({ status, settled: Promise.resolve(status) }));

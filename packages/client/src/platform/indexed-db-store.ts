@@ -1,4 +1,4 @@
-import { clear, createStore, get, promisifyRequest, update, type UseStore } from 'idb-keyval';
+import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
 import type { KeyValueStore } from './stores.js';
 
 /**
@@ -43,8 +43,15 @@ export function createIndexedDbStore(database: string, store: string, lost = () 
   const from = (prefix: string) => IDBKeyRange.bound(prefix, `${prefix}\x7f`);
 
   const self: KeyValueStore = {
-    get: key => run(s => get<unknown>(key, s)),
-    update: (key, value) => run(s => update<unknown>(key, value, s)),
+    // As idb-keyval has them, whose own bring a store that nobody uses.
+    get: key => run(s => s<unknown>('readonly', objects => promisifyRequest(objects.get(key)))),
+    update: (key, value) =>
+      run(s =>
+        s('readwrite', async objects => {
+          objects.put(value(await promisifyRequest<unknown>(objects.get(key))), key);
+          return promisifyRequest(objects.transaction);
+        }),
+      ),
     write: (put, remove = []) =>
       run(s =>
         s('readwrite', objects => {
@@ -90,7 +97,12 @@ export function createIndexedDbStore(database: string, store: string, lost = () 
       if (keep && (await self.count(keep))) {
         return self.revise('', keys => ({ remove: keys.filter(key => !key.startsWith(keep)) }));
       }
-      await run(s => clear(s));
+      await run(s =>
+        s('readwrite', objects => {
+          objects.clear();
+          return promisifyRequest(objects.transaction);
+        }),
+      );
       const open = connection;
       connection = undefined;
       await open?.('readonly', objects => objects.transaction.db.close());

@@ -7,6 +7,7 @@ import { addEventsCommands } from './events-commands.js';
 import type { ExitCode } from './exit-codes.js';
 import { addForwardersCommands } from './forwarders-commands.js';
 import { addHowtoCommands } from './howto-commands.js';
+import { addModerateCommands } from './moderate-commands.js';
 import { addProjectCommands } from './project-commands.js';
 import { addPublishCommands } from './publish-commands.js';
 import { addServeCommand } from './serve-command.js';
@@ -91,6 +92,7 @@ export function createProgram(terminal: Terminal, stop: AbortSignal, end: (code:
   addReportCommands(program, terminal, end);
   addPublishCommands(program, terminal, end);
   addProjectCommands(program, terminal, end);
+  addModerateCommands(program, terminal, end);
 
   for (const command of program.commands) {
     command.helpOption('--help', 'print help');

@@ -1,4 +1,8 @@
 import type { Command } from '@docent/schema';
+import type { Kysely } from 'kysely';
+import type { Tables } from '../store/tables.js';
+import type { ClaimedUse } from '../tokens/read-claims.js';
+import type { StoredCommand } from '../store/stored-command.js';
 import type { StoreTransaction } from '../store/store-transaction.js';
 
 /** What a command that passed judgement is worked on with. */
@@ -11,6 +15,21 @@ export interface CommandContext {
   customer: ProvenCustomer;
   /** Milliseconds since the epoch. */
   receivedAt: number;
+  /** When it was made, by the collector's clock: milliseconds since the epoch. */
+  madeAt: number;
+  /** What there is to know of commands of a name. */
+  definitionOf: (name: string) => CommandDefinition | undefined;
+}
+
+/** What an earlier command is taken back with. */
+export interface UndoContext {
+  /** The transaction in which its payload is deleted, too. */
+  transaction: StoreTransaction;
+  project: string;
+  /** The command as it was carried out. */
+  target: StoredCommand;
+  /** What of it is still on its way and was made up to then is no longer wanted: milliseconds since the epoch. */
+  until: number;
 }
 
 /** What is proven about the sender of a command. */
@@ -19,6 +38,10 @@ export interface ProvenCustomer {
   userId?: string | undefined;
   /** The anonymous id that the command's secret belongs to. */
   anonymousId?: string | undefined;
+  /** What a token of that user says they use; only with a user id. */
+  uses?: readonly ClaimedUse[] | undefined;
+  /** A token says that the user belongs to the vendor. */
+  insider?: boolean | undefined;
   /** The command names a user, and came with a token that was not believed, though a newer one may be. */
   awaitsToken: boolean;
 }
@@ -38,6 +61,14 @@ export interface CommandDefinition {
   payload: object;
   /** What of an accepted command stays in the store, for its receipt, until it is withdrawn. */
   keeps: { payload: boolean; customer: boolean };
+  /** Bytes of such a command as JSON. Default: `commandLimits.commandBytes`. */
+  bytes?: number;
+  /** What of its payload is kept, where that is less than all of it. */
+  keptPayload?(payload: Readonly<Record<string, unknown>>): Record<string, unknown>;
   /** Carries it out. What it throws undoes what it did, and leaves the command undecided. */
   handle(context: CommandContext): Promise<CommandOutcome>;
+  /** Takes back what it did, when it is withdrawn. Default: nothing is to be done but deleting its payload. */
+  undo?(context: UndoContext): Promise<void>;
+  /** What became of it since it was accepted, for its receipt; absent: nothing is left. Default: nothing becomes of it. */
+  describe?(database: Kysely<Tables>, command: StoredCommand): Promise<Record<string, unknown> | undefined>;
 }

@@ -10,6 +10,8 @@ import type { CommandDefinition } from './command-definition.js';
 export interface JudgedCommand {
   command: Command;
   definition: CommandDefinition | undefined;
+  /** The same for other names. */
+  definitionOf: (name: string) => CommandDefinition | undefined;
 }
 
 /** Why a command is no such thing. Nothing of it is stored. */
@@ -19,7 +21,11 @@ export interface CommandFault {
 }
 
 /** Judges commands one by one, whatever they are. */
-export type CommandJudge = (candidate: unknown) => JudgedCommand | CommandFault;
+export interface CommandJudge {
+  (candidate: unknown): JudgedCommand | CommandFault;
+  /** What there is to know of commands of a name. */
+  definitionOf: (name: string) => CommandDefinition | undefined;
+}
 
 const texts = ['ref', 'userId', 'anonymousId'] as const;
 
@@ -36,12 +42,14 @@ export function createCommandJudge(definitions: readonly CommandDefinition[]): C
     if (known.has(definition.name)) throw new Error(`There are two commands named "${definition.name}".`);
     known.set(definition.name, { definition, validatePayload: ajv.compile(definition.payload) });
   }
+  const definitionOf = (name: string) => known.get(name)?.definition;
 
-  return candidate => {
+  const judge = (candidate: unknown): JudgedCommand | CommandFault => {
     if (!isFields(candidate)) return malformed('A command must be a JSON object.');
     if (isTooDeep(candidate)) return malformed('The command is nested deeper than 64 levels.');
-    if (Buffer.byteLength(JSON.stringify(candidate)) > commandLimits.commandBytes) {
-      const reason = `The command has more than ${commandLimits.commandBytes} bytes as JSON. Send less in it.`;
+    const bytes = definitionOf(String(candidate['name']))?.bytes ?? commandLimits.commandBytes;
+    if (Buffer.byteLength(JSON.stringify(candidate)) > bytes) {
+      const reason = `The command has more than ${bytes} bytes as JSON. Send less in it.`;
       return { code: 'too-large', reason };
     }
     if (!validate(candidate)) return malformed(describeError(validate.errors).replace('The message', 'The command'));
@@ -52,8 +60,9 @@ export function createCommandJudge(definitions: readonly CommandDefinition[]): C
     if (validatePayload && !validatePayload(command.payload ?? {})) {
       return malformed(describeError(validatePayload.errors, 'payload'));
     }
-    return { command, definition };
+    return { command, definition, definitionOf };
   };
+  return Object.assign(judge, { definitionOf });
 }
 
 function malformed(reason: string): CommandFault {

@@ -22,7 +22,7 @@ export interface CommandEnvelope {
 /** Decides one command and stores it with its answer; one that was decided before gets the answer of then. */
 export async function decideCommand(
   transaction: StoreTransaction,
-  { command, definition }: JudgedCommand,
+  { command, definition, definitionOf }: JudgedCommand,
   { project, receivedAt, sentAt, token }: CommandEnvelope,
 ): Promise<CommandOutcome> {
   const { commandId, name, ref, payload, issuedAt, receiptHash } = command;
@@ -49,7 +49,7 @@ export async function decideCommand(
   const outcome = !(await hasUploads(transaction, media))
     ? refused('unknown-media', 'Upload the images first, with the receipt hash of this command.')
     : definition
-      ? await definition.handle({ transaction, project, command, customer, receivedAt })
+      ? await definition.handle({ transaction, project, command, customer, receivedAt, madeAt, definitionOf })
       : refused('unknown-command', `This collector knows no command "${name}".`);
   if (outcome.state === 'undecided') return outcome;
 
@@ -63,6 +63,7 @@ export async function decideCommand(
     userId: keepsCustomer ? (claimed.userId ?? null) : null,
     anonymousId: keepsCustomer ? (claimed.anonymousId ?? null) : null,
     verified: keepsCustomer && customer.userId !== undefined ? 1 : 0,
+    anonymousVerified: keepsCustomer && customer.anonymousId !== undefined ? 1 : 0,
     receiptHash,
     contentHash: hash,
     state: outcome.state,
@@ -71,7 +72,8 @@ export async function decideCommand(
     issuedAt,
     receivedAt,
     withdrawnAt: null,
-    payload: keepsPayload ? JSON.stringify(payload ?? {}) : null,
+    replacedBy: null,
+    payload: keepsPayload ? JSON.stringify(definition.keptPayload?.(payload ?? {}) ?? payload ?? {}) : null,
   });
   if (keepsPayload) {
     const [user_id, anonymous_id] = keepsCustomer
@@ -87,8 +89,10 @@ function prove(
   token: RequestToken,
 ): ProvenCustomer {
   const derived = anonymousSecret === undefined ? undefined : deriveAnonymousId(anonymousSecret);
+  const isOwn = userId != null && userId === token.userId;
   return {
-    userId: userId != null && userId === token.userId ? userId : undefined,
+    userId: isOwn ? userId : undefined,
+    ...(isOwn && { uses: token.uses, insider: token.insider }),
     anonymousId: anonymousId == null || anonymousId === derived ? derived : undefined,
     // Without keys no token will ever be believed.
     awaitsToken: userId != null && token.fault !== undefined && token.fault.code !== 'no-keys',

@@ -1,8 +1,12 @@
 import type { Receipt } from '@docent/schema';
 import type { StoredCommand } from '../store/stored-command.js';
 
-/** What whoever sent a command is shown of it. */
-export function toReceipt(command: StoredCommand): Receipt {
+/**
+ * What whoever sent a command is shown of it.
+ *
+ * @param became what became of it since it was accepted
+ */
+export function toReceipt(command: StoredCommand, became?: Record<string, unknown>): Receipt {
   const { commandId, name, ref, state, code, reason, issuedAt, receivedAt, withdrawnAt, payload } = command;
   return {
     commandId,
@@ -14,6 +18,7 @@ export function toReceipt(command: StoredCommand): Receipt {
     issuedAt,
     receivedAt: new Date(receivedAt).toISOString(),
     ...(withdrawnAt !== null && { withdrawnAt: new Date(withdrawnAt).toISOString() }),
+    ...(became && { became }),
     ...(payload !== null && { payload: JSON.parse(payload) as Record<string, unknown> }),
   };
 }

@@ -61,4 +61,29 @@ export const customerTables: readonly CustomerTable[] = [
     section: 'media',
     exported: ['hash', 'command_id', 'created_at'],
   },
+  {
+    table: 'reviews',
+    key: 'review_id',
+    ids: { user: ['user_id'], anonymous: ['anonymous_id'] },
+    section: 'reviews',
+    // The text itself is in the command.
+    exported: [
+      ...['review_id', 'command_id', 'subject', 'user_id', 'anonymous_id', 'verified', 'state', 'rating', 'content'],
+      ...['used', 'corrections', 'submitted_at', 'published_at', 'flags', 'removed_for', 'note', 'appeal', 'answer'],
+    ],
+  },
+  {
+    table: 'review_votes',
+    key: 'command_id',
+    ids: { user: ['user_id'], anonymous: ['anonymous_id'] },
+    section: 'votes',
+    exported: ['command_id', 'review_id', 'helpful', 'at'],
+  },
+  {
+    table: 'review_reports',
+    key: 'command_id',
+    ids: { user: ['user_id'], anonymous: ['anonymous_id'] },
+    section: 'reports',
+    exported: ['command_id', 'review_id', 'reason', 'text', 'at'],
+  },
 ];

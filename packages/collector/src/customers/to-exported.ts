@@ -4,7 +4,7 @@ import type { CustomerTable } from './customer-tables.js';
 import type { Row } from './customer-rows.js';
 
 /** Columns that hold JSON. */
-const json = ['record', 'message', 'payload'];
+const json = ['record', 'message', 'payload', 'content', 'used', 'corrections', 'flags', 'answer'];
 
 /** A row as a customer gets it: names as in the HTTP interface, times as RFC 3339, JSON as what it says, images with their bytes. */
 export async function toExported(
@@ -33,7 +33,7 @@ export async function toExported(
 function readable(column: string, value: unknown): unknown {
   if (json.includes(column)) return JSON.parse(String(value)) as unknown;
   if (column === 'verified') return Number(value) === 1;
-  if (column === 'timestamp' || (column.endsWith('_at') && column !== 'issued_at')) {
+  if (column === 'timestamp' || column === 'at' || (column.endsWith('_at') && column !== 'issued_at')) {
     return new Date(Number(value)).toISOString();
   }
   return value;

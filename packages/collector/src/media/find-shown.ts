@@ -16,6 +16,18 @@ export async function findShown(
     .where('media.project', '=', project)
     .where('media.hash', '=', hash)
     .where('media_uploads.command_id', 'is not', null)
+    // Nor those of reviews that nobody is shown.
+    .where(({ exists, not, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('reviews')
+            .select('reviews.review_id')
+            .whereRef('reviews.project', '=', 'media_uploads.project')
+            .whereRef('reviews.command_id', '=', 'media_uploads.command_id')
+            .where('reviews.state', '!=', 'published'),
+        ),
+      ),
+    )
     .limit(1)
     .executeTakeFirst();
   return row?.bytes;

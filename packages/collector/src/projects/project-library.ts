@@ -1,6 +1,7 @@
 import type { Manifest } from '@docent/schema';
 import type { Environment } from '../admin/admin-tables.js';
 import { type TaggedText, tagText } from '../http/send-text.js';
+import type { Quotas } from '../surveys/full-surveys.js';
 
 /** Where what is served was published from: a file this collector was started with, its data folder, or the store. */
 export type ServedSource = 'file' | 'folder' | 'store';
@@ -16,6 +17,8 @@ export interface ServedProject {
   writeKey: string;
   /** The manifest with the write key in it. */
   manifest: TaggedText;
+  /** How many answers are enough, by ref. */
+  quotas?: Quotas;
 }
 
 /** The projects that are served now. */
@@ -45,7 +48,8 @@ export function createProjectLibrary(): ProjectLibrary {
   function put(manifest: Manifest, source: ServedSource, environment: Environment, writeKey: string) {
     const { project, name, version } = manifest;
     const text = tagText(JSON.stringify({ ...manifest, writeKey }), 'application/json; charset=utf-8');
-    const served = { project, name, version, environment, source, writeKey, manifest: text };
+    const quotas = manifest.unasked?.quotas;
+    const served = { project, name, version, environment, source, writeKey, manifest: text, ...(quotas && { quotas }) };
     projects.set(addressOf(project, environment), { served, manifest });
     return served;
   }

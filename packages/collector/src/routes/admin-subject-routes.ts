@@ -1,10 +1,10 @@
 import { type AdminCall, type AdminRoute, adminRoute } from '../admin/admin-route.js';
+import { recordEntry } from '../admin/record-entry.js';
 import { CollectorError } from '../errors.js';
 import type { Fields } from '../ingest/fields.js';
 import type { StoreTransaction } from '../store/store-transaction.js';
 import { applySubjects } from '../subjects/apply-subjects.js';
 import { maxSubjects, patchSubject, putSubjects } from '../subjects/change-subjects.js';
-import { recordSubjectChange } from '../subjects/record-subject-change.js';
 import { createSubjectJudge, type SubjectJudge } from '../subjects/subject-judge.js';
 import type { RouteDescription } from './route.js';
 
@@ -103,7 +103,7 @@ async function write<T>(
 ): Promise<T> {
   return await context.store.transact(async transaction => {
     const { result, detail } = await work(transaction);
-    await recordSubjectChange(transaction.database, { project, now, key, subject, action, detail });
+    await recordEntry(transaction.database, { project, now, key, subject, action, detail });
     return result;
   });
 }

@@ -3,7 +3,7 @@ import { CollectorError } from '../errors.js';
 import { immutable, sendFile } from '../http/send-file.js';
 import { sendText } from '../http/send-text.js';
 import type { ServedProject } from '../projects/project-library.js';
-import { addToManifest } from '../subjects/add-to-manifest.js';
+import { addToManifest } from '../projects/add-to-manifest.js';
 import type { RouteContext, RouteDescription } from './route.js';
 
 /** What the compiler names files with; anything else is not ours to serve. */
@@ -18,10 +18,13 @@ export const publishedRoutes: readonly RouteDescription[] = [
     auth: 'none',
     compress: true,
     createHandler: context => async (request, reply) => {
-      const { project, manifest } = findProject(context, request);
-      const subjects = await context.subjects.current(project);
+      const { project, manifest, quotas } = findProject(context, request);
+      const [subjects, full] = await Promise.all([
+        context.subjects.current(project),
+        context.fullSurveys.current(project, quotas),
+      ]);
       reply.header('Cache-Control', 'no-cache');
-      return sendText(request, reply, addToManifest(manifest, subjects));
+      return sendText(request, reply, addToManifest(manifest, { subjects, full }));
     },
   },
   jsonRoute(

@@ -20,7 +20,12 @@ export const receiptRoutes: readonly RouteDescription[] = [
         if (!command) throw new CollectorError('unknown-receipt');
         // Not no-store: it would keep the page that asked from the back-forward cache.
         reply.header('Cache-Control', 'private, no-cache').header('Vary', 'Authorization');
-        return toReceipt(command);
+        const { describe } = context.commands.definitionOf(command.name) ?? {};
+        const isThere = describe && command.state === 'accepted';
+        return toReceipt(
+          command,
+          isThere ? await context.store.query(database => describe(database, command)) : undefined,
+        );
       },
   },
 ];

@@ -15,6 +15,7 @@ import type { PublishedFiles } from '../projects/published-files.js';
 import type { StoreFollower } from '../projects/store-follower.js';
 import type { EventStore } from '../store/event-store.js';
 import type { SubjectVersions } from '../subjects/subject-versions.js';
+import type { FullSurveys } from '../surveys/full-surveys.js';
 import type { StatementOptions } from '../xapi/mapping/to-statements.js';
 import type { ContentReader } from '../xapi/source/content-reader.js';
 import type { TokenVerifier } from '../tokens/token-verifier.js';
@@ -39,6 +40,8 @@ export interface RouteContext {
   /** Judges commands. */
   commands: CommandJudge;
   tokens: TokenVerifier;
+  /** Of which surveys there are enough answers. */
+  fullSurveys: FullSurveys;
   /** Which version of the subjects is the present one. */
   subjects: SubjectVersions;
   /** Keeps write keys within their rates; addresses are counted before the handler. */

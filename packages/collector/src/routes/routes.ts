@@ -1,6 +1,7 @@
 import { adminAuditRoutes } from './admin-audit-routes.js';
 import { adminKeyRoutes } from './admin-key-routes.js';
 import { adminReportRoutes } from './admin-report-routes.js';
+import { adminReviewRoutes } from './admin-review-routes.js';
 import { adminSubjectRoutes } from './admin-subject-routes.js';
 import { adminSettingsRoutes } from './admin-settings-routes.js';
 import { adminVersionRoutes } from './admin-version-routes.js';
@@ -14,6 +15,7 @@ import { mediaRoutes } from './media-routes.js';
 import { metricsRoutes } from './metrics-routes.js';
 import { publishedRoutes } from './published-routes.js';
 import { receiptRoutes } from './receipt-routes.js';
+import { reviewRoutes } from './review-routes.js';
 import type { RouteDescription } from './route.js';
 import { schemaRoutes } from './schema-routes.js';
 import { sdkRoutes } from './sdk-routes.js';
@@ -33,8 +35,10 @@ export const routes: readonly RouteDescription[] = [
   ...schemaRoutes,
   ...publishedRoutes,
   ...subjectRoutes,
+  ...reviewRoutes,
   ...changeRoutes,
   ...adminSubjectRoutes,
+  ...adminReviewRoutes,
   ...adminVersionRoutes,
   ...adminSettingsRoutes,
   ...adminWriteKeyRoutes,

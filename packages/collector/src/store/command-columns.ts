@@ -16,4 +16,6 @@ export const commandColumns = [
   'issued_at as issuedAt',
   'received_at as receivedAt',
   'withdrawn_at as withdrawnAt',
+  'anonymous_verified as anonymousVerified',
+  'replaced_by as replacedBy',
 ] as const;

@@ -1,10 +1,13 @@
 import { type Kysely, sql } from 'kysely';
 import { customerTables } from '../customers/customer-tables.js';
 import { removeUploads } from '../media/remove-uploads.js';
+import { removeVotes } from '../reviews/commands/cast-vote.js';
+import { removeReviews } from '../reviews/commands/withdraw-review.js';
 import { deleteEvents } from './delete-events.js';
+import { leaveTombstone } from './leave-tombstone.js';
+import { lockEvents } from './lock-events.js';
 import type { CustomerIds } from './store-transaction.js';
 import type { Tables } from './tables.js';
-import { tombstoneKey } from './tombstone-key.js';
 
 /** Deletes everything of a customer and leaves tombstones; to be run in a transaction. */
 export async function erase(
@@ -13,29 +16,29 @@ export async function erase(
   { userId, anonymousId }: CustomerIds,
   at: number,
 ): Promise<void> {
-  // Keeps appends of other collectors out until this is committed: they would not know of it, and bring something back.
-  await database
-    .insertInto('event_counters')
-    .values({ project, seq: 0 })
-    .onConflict(conflict => conflict.column('project').doUpdateSet(eb => ({ seq: eb.ref('event_counters.seq') })))
-    .execute();
+  await lockEvents(database, project);
   // A user goes on under the same id, so only what was made before stays away; an anonymous id is never used again.
-  if (userId !== undefined) await eraseId(database, { project, kind: 'user', id: userId, until: at });
-  if (anonymousId !== undefined) await eraseId(database, { project, kind: 'anonymous', id: anonymousId, until: null });
+  if (userId !== undefined) await eraseId(database, { at, project, kind: 'user', id: userId, until: at });
+  if (anonymousId !== undefined)
+    await eraseId(database, { at, project, kind: 'anonymous', id: anonymousId, until: null });
 }
 
 interface Erasure {
   project: string;
+  /** Milliseconds since the epoch. */
+  at: number;
   kind: 'user' | 'anonymous';
   id: string;
   until: number | null;
 }
 
-async function eraseId(database: Kysely<Tables>, { project, kind, id, until }: Erasure): Promise<void> {
+async function eraseId(database: Kysely<Tables>, { at, project, kind, id, until }: Erasure): Promise<void> {
   for (const { table, ids } of customerTables) {
     // Each column by itself, because an OR would keep databases from using their indexes.
     for (const column of ids[kind]) {
       if (table === 'media_uploads') await removeUploads(database, project, `${kind}_id`, id);
+      else if (table === 'reviews') await removeReviews(database, { project, column: `${kind}_id`, id, at });
+      else if (table === 'review_votes') await removeVotes(database, project, `${kind}_id`, id);
       else if (table === 'events') await deleteEvents(database, project, eb => eb(sql.ref<string>(column), '=', id));
       else {
         const ofCustomer = sql`project = ${project} AND ${sql.ref(column)} = ${id}`;
@@ -43,16 +46,5 @@ async function eraseId(database: Kysely<Tables>, { project, kind, id, until }: E
       }
     }
   }
-  await database
-    .insertInto('tombstones')
-    .values({ project, id_hash: tombstoneKey(project, kind, id), erased_until: until })
-    .onConflict(conflict =>
-      conflict.columns(['project', 'id_hash']).doUpdateSet({
-        erased_until: sql<number | null>`CASE
-          WHEN tombstones.erased_until IS NULL OR excluded.erased_until IS NULL THEN NULL
-          WHEN tombstones.erased_until > excluded.erased_until THEN tombstones.erased_until
-          ELSE excluded.erased_until END`,
-      }),
-    )
-    .execute();
+  await leaveTombstone(database, { project, kind, id, until });
 }

@@ -10,6 +10,8 @@ export interface StoredCommand {
   anonymousId: string | null;
   /** Whether a token proved the user id. */
   verified: 0 | 1;
+  /** Whether the anonymous id was proven to be the sender's own. */
+  anonymousVerified: 0 | 1;
   /** SHA-256 of the receipt secret, base64url without padding. */
   receiptHash: string;
   /** Tells the same command from another under its id; null once it was withdrawn. */
@@ -25,6 +27,8 @@ export interface StoredCommand {
   receivedAt: number;
   /** Milliseconds since the epoch. */
   withdrawnAt: number | null;
+  /** Id of the command that took its place when it was corrected; whoever may see this one may see that one. */
+  replacedBy: string | null;
   /** JSON; null when it is not kept. */
   payload: string | null;
 }

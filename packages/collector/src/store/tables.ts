@@ -3,6 +3,7 @@ import type { AdminTables } from '../admin/admin-tables.js';
 import type { DeadLetterTable, ForwarderCursorTable } from '../forwarders/forwarder-tables.js';
 import type { MediaTable, MediaUploadTable } from '../media/media-tables.js';
 import type { RecordTable } from '../records/record-tables.js';
+import type { ReviewTables } from '../reviews/review-tables.js';
 import type { LeaseTable } from '../retention/lease-tables.js';
 import type {
   SubjectHistoryTable,
@@ -62,6 +63,8 @@ export interface CommandTable {
   received_at: number;
   withdrawn_at: number | null;
   payload: string | null;
+  anonymous_verified: 0 | 1;
+  replaced_by: string | null;
 }
 
 /** One row per erased id, which is kept as a hash only. */
@@ -79,7 +82,7 @@ export interface ProjectTable {
 }
 
 /** The database as the query builder sees it, whatever the dialect. */
-export interface Tables extends AdminTables {
+export interface Tables extends AdminTables, ReviewTables {
   events: EventTable;
   event_ids: EventIdTable;
   event_counters: EventCounterTable;

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { removeUploads } from '../media/remove-uploads.js';
 import { commandColumns } from './command-columns.js';
 import { erase } from './erase.js';
+import { forget } from './forget.js';
 import type { StoreTransaction } from './store-transaction.js';
 import type { Tables } from './tables.js';
 import { tombstoneKey } from './tombstone-key.js';
@@ -11,7 +12,7 @@ import { tombstoneKey } from './tombstone-key.js';
  *
  * @param database the query builder on a connection whose transaction is open
  */
-export function createTransactionQueries(database: Kysely<Tables>): Omit<StoreTransaction, 'nested'> {
+export function createTransactionQueries(database: Kysely<Tables>): Omit<StoreTransaction, 'append' | 'nested'> {
   return {
     database,
 
@@ -43,15 +44,23 @@ export function createTransactionQueries(database: Kysely<Tables>): Omit<StoreTr
           received_at: command.receivedAt,
           withdrawn_at: command.withdrawnAt,
           payload: command.payload,
+          anonymous_verified: command.anonymousVerified,
+          replaced_by: command.replacedBy,
         })
         .execute();
     },
 
-    async withdrawCommand(project, commandId, withdrawnAt) {
+    async withdrawCommand(project, commandId, withdrawnAt, replacedBy) {
       await database
         .updateTable('commands')
         // The hash of a short payload would give it away to whoever tries all.
-        .set({ state: 'withdrawn', withdrawn_at: withdrawnAt, payload: null, content_hash: null })
+        .set({
+          state: 'withdrawn',
+          withdrawn_at: withdrawnAt,
+          payload: null,
+          content_hash: null,
+          replaced_by: replacedBy ?? null,
+        })
         .where('project', '=', project)
         .where('command_id', '=', commandId)
         .execute();
@@ -59,6 +68,8 @@ export function createTransactionQueries(database: Kysely<Tables>): Omit<StoreTr
     },
 
     erase: (project, customer, at) => erase(database, project, customer, at),
+
+    forget: what => forget(database, what),
 
     async isErased(project, { userId, anonymousId }, madeAt) {
       const keys = [

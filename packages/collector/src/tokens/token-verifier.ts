@@ -1,10 +1,11 @@
 import { maxTokenLength, type TokenFault, type TokenFaultCode } from '@docent/schema';
 import { errors, jwtVerify } from 'jose';
 import { findBrokenText } from '../ingest/find-unstorable.js';
+import { readClaims, type VendorClaims } from './read-claims.js';
 import { prepareTokenKeys, type PreparedKeys, type TokenKeys } from './token-keys.js';
 
 /** The user id a token proves, or why it proves none. */
-export type TokenVerdict = { userId: string } | { fault: TokenFault };
+export type TokenVerdict = ({ userId: string } & VendorClaims) | { fault: TokenFault };
 
 /** Checks the tokens of customers. */
 export interface TokenVerifier {
@@ -48,7 +49,7 @@ export function createTokenVerifier(tokenKeys: TokenKeys = {}): TokenVerifier {
     });
     const { sub } = payload;
     const usable = typeof sub === 'string' && sub.length > 0 && sub.length <= 256 && !findBrokenText({ sub }, ['sub']);
-    return usable ? { userId: sub } : fault('missing-claim');
+    return usable ? { userId: sub, ...readClaims(payload) } : fault('missing-claim');
   }
 
   return {

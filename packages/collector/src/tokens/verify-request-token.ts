@@ -1,10 +1,11 @@
 import type { TokenFault } from '@docent/schema';
 import { isFields } from '../ingest/fields.js';
 import type { Log } from '../log.js';
+import type { VendorClaims } from './read-claims.js';
 import type { TokenVerifier } from './token-verifier.js';
 
 /** What the token of a request proves, if one came. */
-export interface RequestToken {
+export interface RequestToken extends VendorClaims {
   userId?: string;
   fault?: TokenFault;
 }

@@ -1,3 +1,4 @@
+import { placementCodes } from './placement-codes.js';
 import { type RuleProblemCode, ruleProblems } from '@docent/engine';
 import { experimentProblems } from './experiment-problems.js';
 import { error, type ProblemDescription, warning } from './problem-description.js';
@@ -236,10 +237,12 @@ export const problemCodes = {
     'A survey has more than 12 questions.',
     'Keep those whose answers you will act on, or make several surveys of it.',
   ),
+  'survey-heavy': warning('One question asks for more than most people take in.', 'Keep what you will act on.'),
   'survey-scale': warning(
     'A scale does not say what its ends mean, so that people read it differently.',
     'Add `lowest` and `highest`.',
   ),
+  'survey-change-date': warning('A change lies in the future: nobody is told before its day.', 'Correct `date`.'),
   'survey-leading': warning('A question suggests an answer.', 'Ask so that every answer is as easy to give.'),
   ...experimentProblems,
   'skill-missing': warning(
@@ -278,6 +281,7 @@ export const problemCodes = {
     'Export the file again in that format.',
   ),
   'asset-size': error('An asset is empty or larger than 200 MB.', 'Export it again, or compress it.'),
+  ...placementCodes,
   'low-contrast': error(
     'Two colours of the theme are too close: text needs a contrast of 4.5:1.',
     'Make one of them darker or lighter.',

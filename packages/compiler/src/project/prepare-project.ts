@@ -6,6 +6,8 @@ import { createRefCheck } from '../checks/ref-check.js';
 import { createReferenceCheck } from '../checks/reference-check.js';
 import { checkItems } from '../checks/items/check-items.js';
 import { checkTheme } from '../checks/check-theme.js';
+import { checkAttention } from '../placements/check-attention.js';
+import { checkPlacements } from '../placements/check-placements.js';
 import { checkNamedRules } from '../checks/check-named-rules.js';
 import { namedRules } from '../checks/named-rules.js';
 import { collect, type Item } from '../content/collect.js';
@@ -29,6 +31,8 @@ export interface PreparedProject {
   name: string;
   /** Subjects, skills, named rules and entities, by collection and id. */
   collections: ReadonlyMap<string, ReadonlyMap<string, Prepared>>;
+  /** Placements as they are written, by id. */
+  placements: ReadonlyMap<string, unknown>;
   entities: readonly { kind: Kind; id: string; item: Item; prepared: Prepared }[];
   experiments: ReadonlyMap<string, Item>;
 }
@@ -45,6 +49,7 @@ export function prepareProject(
   const settings = projectSettings(root);
   const context: PrepareContext = { ...tools, locales: settings.locales, problems };
   checkTheme(root, problems);
+  checkAttention(root, problems);
   // Only the source locale's name is published, so nobody is asked to translate it.
   const names = textsByLocale((root.value as { name?: unknown }).name, settings.locales, namePlace(root), problems);
 
@@ -87,6 +92,8 @@ export function prepareProject(
       return { kind, id, item, prepared };
     });
   });
+  const placements = collect('placements', sources, problems);
+  checkPlacements(placements, { named, checkRef, now, problems });
   checkRefCircles(entities, problems);
   checkItems(items.get('skills')!, skillsAsked(entities), settings.locales[0], problems);
   const experiments = collect('experiments', sources, problems);
@@ -96,7 +103,14 @@ export function prepareProject(
     const ofKind = entities.filter(entity => entity.kind === kind);
     collections.set(kindDefinitions[kind].collection, new Map(ofKind.map(({ id, prepared }) => [id, prepared])));
   }
-  return { settings, name: names.get(settings.locales[0] ?? '')?.text ?? '', collections, entities, experiments };
+  return {
+    settings,
+    name: names.get(settings.locales[0] ?? '')?.text ?? '',
+    collections,
+    placements: new Map([...placements].map(([id, { value }]) => [id, value])),
+    entities,
+    experiments,
+  };
 }
 
 /** Skills that some check or learning widget asks the items of. */

@@ -1,4 +1,4 @@
-import { localePattern, type PublishedTheme } from '@docent/schema';
+import { type AttentionSettings, localePattern, type PublishedTheme } from '@docent/schema';
 import type { SourceFile } from '../source/source-file.js';
 
 /** What the project file says about the project itself, as far as it can be read. */
@@ -7,11 +7,17 @@ export interface ProjectSettings {
   /** The source locale first; empty when `locales` has problems, so that texts are not judged against a guess. */
   locales: string[];
   theme: PublishedTheme | undefined;
+  attention: AttentionSettings | undefined;
 }
 
 /** Reads the settings; what is wrong with them has been reported by the validator. */
 export function projectSettings({ value }: SourceFile): ProjectSettings {
-  const { project, locales, theme } = value as { project?: unknown; locales?: unknown; theme?: PublishedTheme };
+  const { attention, project, locales, theme } = value as {
+    attention?: AttentionSettings;
+    project?: unknown;
+    locales?: unknown;
+    theme?: PublishedTheme;
+  };
   const tag = new RegExp(localePattern);
   const list: unknown[] = Array.isArray(locales) ? locales : [];
   const sound = list.every((locale): locale is string => typeof locale === 'string' && tag.test(locale));
@@ -19,5 +25,6 @@ export function projectSettings({ value }: SourceFile): ProjectSettings {
     project: typeof project === 'string' ? project : '',
     locales: sound ? [...new Set(list)] : [],
     theme,
+    attention,
   };
 }

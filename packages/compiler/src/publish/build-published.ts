@@ -1,4 +1,4 @@
-import type { EntityHashes, Manifest, PublishedExperiment, PublishedTheme } from '@docent/schema';
+import type { EntityHashes, Manifest, PublishedExperiment, PublishedPlacements, PublishedTheme } from '@docent/schema';
 import { compareCodeUnits } from '../source/compare-code-units.js';
 import { buildIndex } from './build-index.js';
 import { contentHash } from './content-hash.js';
@@ -15,11 +15,12 @@ export interface ProjectFields {
   locales: string[];
   theme?: PublishedTheme;
   experiments?: Readonly<Record<string, PublishedExperiment>> | undefined;
+  unasked?: PublishedPlacements;
 }
 
 /** Puts the files of all entities together with manifest and index. The same entities give the same bytes, in any order. */
 export function buildPublished(
-  { project, name, locales, theme, experiments }: ProjectFields,
+  { project, name, locales, theme, experiments, unasked }: ProjectFields,
   entities: readonly EntityFiles[],
   assets: Map<string, string>,
 ): Published {
@@ -35,7 +36,7 @@ export function buildPublished(
   const content = {
     project,
     name,
-    ...{ locales, ...(theme && { theme }) },
+    ...{ locales, ...(theme && { theme }), ...(unasked && { unasked }) },
     ...{ entities: Object.fromEntries(placed), ...(experiments && { experiments }), shards: shards.length },
   };
   const version = contentHash(JSON.stringify([content, shards]));

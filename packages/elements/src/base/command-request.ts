@@ -9,13 +9,15 @@ export interface CommandRequest {
   payload?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** "What was asked for earlier?" Answered with what is still open or was settled lately, oldest first. */
+/** "What was asked for earlier?" Answered with what is still open or was settled lately, oldest first; of a receipt with that alone. */
 export interface CommandsRequest {
   type: 'commands';
   /** Only commands of this name. Default: all. */
   name?: string | undefined;
   /** Only commands about this. Default: all. */
   ref?: string | undefined;
+  /** Only the one of this receipt, as the collector knows it now. Default: what this browser knows. */
+  receipt?: { id: string; secret?: string | undefined } | undefined;
 }
 
 /** How a command stands. */
@@ -23,13 +25,17 @@ export interface CommandStatus {
   commandId: string;
   name: string;
   ref?: string;
-  /** `queued`: kept in this browser, not answered yet. */
-  state: 'queued' | 'accepted' | 'refused';
+  /** `queued`: kept in this browser, not answered yet. `withdrawn`: only a receipt says so. */
+  state: 'queued' | 'accepted' | 'refused' | 'withdrawn';
   /** Why it was refused, for code; `reason` is for people. */
   code?: string;
   reason?: string;
   /** With which its author can see, correct or withdraw it. */
   receipt?: { id: string; secret: string };
+  /** What a receipt says besides: what was sent, and when it came, as RFC 3339. */
+  payload?: Readonly<Record<string, unknown>>;
+  receivedAt?: string;
+  withdrawnAt?: string;
 }
 
 /** A command that is kept. */

@@ -27,6 +27,6 @@ export interface ConsentResponse {
   /** Locale the element's own texts are in. */
   locale: string;
   /** The element's own texts in that locale; what is missing is shown in English. */
-  messages?: Messages;
-  theme?: PublishedTheme;
+  messages?: Messages | undefined;
+  theme?: PublishedTheme | undefined;
 }

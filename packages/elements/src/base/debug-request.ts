@@ -42,6 +42,14 @@ export interface DebugRequestNote {
   error?: string;
 }
 
+/** A placement, and what stands between it and the customer. */
+export interface DebugPlacement {
+  placement: string;
+  /** Ref of what it shows. */
+  show: string;
+  gates: readonly { gate: string; outcome: 'pass' | 'fail' | 'unknown'; wanted?: unknown; seen?: unknown }[];
+}
+
 /**
  * The state of Docent's inside, as the debug panel shows it. Everything may be missing, so that panel and client need not be
  * of one version; times are milliseconds since the epoch.
@@ -69,6 +77,8 @@ export interface DebugReport {
   dropped?: Readonly<Record<string, number>>;
   /** Arms that the customer is in, for what was shown on this page, or held out. */
   experiments?: readonly { ref: string; experiment: string; arm: string }[];
+  /** Placements, with every gate as it is now. */
+  placements?: readonly DebugPlacement[];
   /** The last errors, oldest first. */
   errors?: readonly (string | { at?: number; message: string })[];
 }

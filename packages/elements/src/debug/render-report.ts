@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DebugReport, DebugRequestNote } from '../base/debug-request.js';
+import type { DebugPlacement, DebugReport, DebugRequestNote } from '../base/debug-request.js';
 
 /** What can be shown of a value, whatever it is. */
 function show(value: unknown): string {
@@ -70,6 +70,26 @@ function request({ acknowledged, at, error, messages, status, url }: DebugReques
     <small>${url}</small>`;
 }
 
+const marks = { pass: '✓', fail: '✗', unknown: '?' } as const;
+
+/** Whether something may appear unasked, and what keeps it back; opened, every gate with what was asked for and seen. */
+function placement({ gates, placement: id, show: ref }: DebugPlacement): TemplateResult {
+  const closed = gates.filter(({ outcome }) => outcome !== 'pass').map(({ gate }) => gate);
+  return html`<details>
+    <summary>
+      <b class=${closed.length ? 'bad' : 'good'}>${id}</b> ${ref}
+      <small>${closed.length ? `Held back by ${closed.join(', ')}` : 'May appear'}</small>
+    </summary>
+    <dl>
+      ${gates.map(
+        ({ gate, outcome, seen, wanted }) =>
+          html`<dt>${marks[outcome]} ${gate}</dt>
+            <dd>${wanted === undefined ? '–' : `${show(seen)} of ${show(wanted)}`}</dd>`,
+      )}
+    </dl>
+  </details>`;
+}
+
 /** Why nothing is sent right now, if so. */
 function waiting({ retryAt, retryReason }: DebugReport, now: number): TemplateResult | typeof nothing {
   if (!retryAt || retryAt <= now) return nothing;
@@ -87,6 +107,7 @@ export function renderReport(report: DebugReport, now: number): TemplateResult {
     experiments,
     ids,
     oldest,
+    placements,
     project,
     quarantined,
     queued,
@@ -125,6 +146,7 @@ export function renderReport(report: DebugReport, now: number): TemplateResult {
       'Experiments on this page',
       list(experiments).map(({ arm, experiment, ref }) => joined(ref, experiment, arm)),
     )}
+    ${part('Placements', list(placements).map(placement))}
     ${part(
       'Dropped on this page',
       pairs(dropped)

@@ -1,3 +1,4 @@
+import { maxText } from '@docent/engine/advise/fit-answer.js';
 import { html, noChange, nothing } from 'lit';
 import { formatDate } from '../rich-text/format-date.js';
 import { describedBy, type QuestionField, type QuestionInput, type Reading } from './question-field.js';
@@ -58,7 +59,7 @@ export const textInput: QuestionInput = {
       id=${id}
       name=${id}
       rows="4"
-      maxlength="2000"
+      maxlength=${maxText}
       .value=${String(draft ?? '')}
       aria-describedby=${about}
       aria-invalid=${wrong}
@@ -68,6 +69,7 @@ export const textInput: QuestionInput = {
   },
   read({ draft, t }): Reading {
     const words = String(draft ?? '').trim();
+    if (words.length > maxText) return { problem: t('writeLess', { count: maxText }) };
     return words ? { answer: words } : { problem: t('writeAnswer') };
   },
   say: answer => String(answer),

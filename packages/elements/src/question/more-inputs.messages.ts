@@ -13,6 +13,7 @@ export const moreInputsMessages = {
   enterLater: 'Enter {date} or a later date.',
   enterEarlier: 'Enter {date} or an earlier date.',
   writeAnswer: 'Write an answer.',
+  writeLess: { one: 'Write one character at most.', other: 'Write {count} characters at most.' },
   points: { one: '{count} point', other: '{count} points' },
   pointsOf: { one: '{title}: {count} point', other: '{title}: {count} points' },
   pointsLeft: { one: '{count} point left', other: '{count} points left' },

@@ -1,18 +1,28 @@
 import type { SurveySituation } from '@docent/engine/survey/settle-survey.js';
-import type { PublishedSurvey, RichText } from '@docent/schema';
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { PublishedSurvey, PublishedSurveyQuestion, RichText } from '@docent/schema';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import type { CommandResponse } from '../base/command-request.js';
 import { DocentElement } from '../base/docent-element.js';
+import type { DocentFactEvent } from '../base/docent-fact-event.js';
+import { DocentReportEvent } from '../base/docent-report-event.js';
+import { DocentRequestEvent } from '../base/docent-request-event.js';
 import type { Messages } from '../base/messages.js';
 import { renderRichText } from '../rich-text/render-rich-text.js';
 import { writeValues } from '../rich-text/write-values.js';
 import { isPublishedSurvey } from './is-published-survey.js';
 import { renderSurvey } from './render-survey.js';
-import { SurveyShownEvent } from './survey-events.js';
+import type { SurveySent } from './sent/survey-sent.js';
+import { type Corrects, submissionOf } from './submission.js';
+import { SurveyShownEvent, SurveyStartedEvent, SurveySubmittedEvent } from './survey-events.js';
 import type { SurveyFlow } from './survey-flow.js';
 import { SurveySession } from './survey-session.js';
 import { surveySheets } from './survey-sheets.js';
 import type { SurveyView } from './survey-view.js';
 import { surveyMessages } from './survey.messages.js';
+
+/** What few surveys have, and what is loaded for those that do. */
+const isRare = ({ prefill, shuffle, type }: PublishedSurveyQuestion): unknown =>
+  prefill || shuffle || /^(best|con.a|im|ma|ran)/.test(type);
 
 /**
  * Questions without a right answer, one at a time. Says who asks, who reads it, why, and how long it is kept; every answer is
@@ -27,6 +37,7 @@ import { surveyMessages } from './survey.messages.js';
  * @event docent-survey-started - The customer first acts.
  * @event docent-survey-question-answered - A question is answered, or its answer changed.
  * @event docent-survey-submitted - The customer sends the survey.
+ * @event docent-survey-change-told - Somebody who has answered is told what changed because of it.
  * @event docent-content-unavailable - There is nothing to show.
  * @event docent-record-change - What the customer answered, to be kept by the page.
  * @event docent-request - The element asks for its entity.
@@ -37,6 +48,7 @@ import { surveyMessages } from './survey.messages.js';
  * @csspart question - The question itself; `question-title`, `option`, `scale`, `other` and `problem` are parts of it.
  * @csspart actions - The row of buttons: `back`, `decline`, `next`.
  * @csspart thanks - What is said to who has sent it.
+ * @csspart changes - What changed because of the answers: `news` or, once it is known, `known`.
  * @csspart footer - Owner, review date, sources.
  * @cssproperty --docent-color-text - and the other tokens of `src/base/tokens.ts`.
  */
@@ -65,7 +77,12 @@ export class DocentSurvey extends DocentElement<PublishedSurvey> implements Surv
   /** @internal */
   operators: SurveySituation['operators'];
   /** @internal */
+  fit: SurveySituation['fit'];
+  /** @internal */
   stage: SurveyView['stage'] = 'loading';
+  /** @internal */
+  sent: SurveySent | undefined;
+  #sending: Promise<SurveySent> | undefined;
   #texts = new WeakMap<RichText, Node>();
   #textsOf: unknown;
   #sight: IntersectionObserver | undefined;
@@ -109,6 +126,50 @@ export class DocentSurvey extends DocentElement<PublishedSurvey> implements Surv
     void this.#prepare();
   }
 
+  override emit(fact: DocentFactEvent): void {
+    if (fact instanceof SurveySubmittedEvent) return this.submit(fact);
+    super.emit(fact);
+    // Whoever finishes without a network hears about it, too.
+    if (fact instanceof SurveyStartedEvent) void this.#follow();
+  }
+
+  /** @internal */
+  submit(fact: SurveySubmittedEvent, corrects?: Corrects): void {
+    const request = submissionOf(this.session, this.shownLocale, fact.properties['seconds'], corrects);
+    const ask = () => {
+      const event = new DocentRequestEvent<'command'>(request);
+      this.dispatchEvent(event);
+      return event.response;
+    };
+    const response = ask();
+    if (response) return this.#hand(fact, response);
+    // Where nobody carries out commands, it is an event like those of the answers; who does may still be on the way.
+    super.emit(fact);
+    const late = () => {
+      const answer = ask();
+      if (answer) void this.#follow().then(sent => sent?.follow(answer));
+    };
+    this.ownerDocument.addEventListener('docent-ready', late, { once: true });
+  }
+
+  #hand(fact: SurveySubmittedEvent, response: Promise<CommandResponse>): void {
+    fact.source = this;
+    response.then(
+      ({ settled }) => {
+        this.dispatchEvent(fact);
+        const report = () => this.dispatchEvent(new DocentReportEvent(fact));
+        void settled.then(({ code }) => code === 'unknown-command' && report());
+      },
+      () => super.emit(fact),
+    );
+    void this.#follow().then(sent => sent?.follow(response));
+  }
+
+  /** @internal */
+  renderEnd(): TemplateResult {
+    return this.sent?.render() ?? html`<p class="hint">${this.t('sent')}</p>`;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     // Who was moved is looked for where it is now.
@@ -140,11 +201,25 @@ export class DocentSurvey extends DocentElement<PublishedSurvey> implements Surv
 
   protected override updated(): void {
     const { data, session } = this;
+    if (this.stage === 'ready' && session.submitted) void this.#follow().then(sent => sent?.look());
     if (this.stage !== 'ready' || this.#seen === data?.ref || session.submitted || this.#sight) return;
     this.#sight = new IntersectionObserver(entries => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) this.seen();
     });
     this.#sight.observe(this);
+  }
+
+  /** Loads what says what became of what was sent. */
+  async #follow(): Promise<SurveySent | undefined> {
+    this.#sending ??= import('./sent/survey-sent.js').then(({ SurveySent }) => {
+      this.extend((this.sent = new SurveySent(this)));
+      return this.sent;
+    });
+    try {
+      return await this.#sending;
+    } catch {
+      return (this.#sending = undefined);
+    }
   }
 
   #open(survey: PublishedSurvey, withRecord: boolean): void {
@@ -157,8 +232,11 @@ export class DocentSurvey extends DocentElement<PublishedSurvey> implements Surv
       if (former && !withRecord) this.record = undefined;
       this.session = new SurveySession(this, survey);
       this.session.restore(this.record);
+      this.sent = this.#sending = undefined;
       this.stage = 'loading';
     }
+    // Published anew, it may ask with what is not there yet.
+    if (survey.questions.some(({ type }) => !this.flow?.inputs[type])) this.stage = 'loading';
     this.flow?.reset();
     this.prepare();
   }
@@ -169,12 +247,15 @@ export class DocentSurvey extends DocentElement<PublishedSurvey> implements Surv
     if (this.stage === 'failed') this.stage = 'loading';
     this.requestUpdate();
     try {
-      const [{ SurveyFlow }, all] = await Promise.all([
+      const [{ SurveyFlow }, all, rare] = await Promise.all([
         import('./survey-flow.js'),
         data?.additions && import('@docent/engine/rules/operators/operators.js'),
+        data?.questions.some(isRare) && import('./rare/load-rare.js'),
       ]);
       if (!this.flow) this.extend((this.flow = new SurveyFlow(this)));
       await this.flow.equip();
+      if (rare) await rare.loadRare(this.flow);
+      if (location.hash.startsWith('#docent-receipt=')) await (await this.#follow())?.open(location.hash);
       if (this.session !== session || this.data !== data) return;
       if (all) {
         this.operators = all.operators;

@@ -56,6 +56,6 @@ function renderThanks({ view }: SurveyFlow): TemplateResult {
     <div tabindex="-1">
       ${said ? html`<div class="text">${view.text(said.text)}</div>` : html`<p>${t('thanks')}</p>`}
     </div>
-    <p class="hint">${t('sent')}</p>
+    ${view.renderEnd()}
   </section>`;
 }

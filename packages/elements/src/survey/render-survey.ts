@@ -14,9 +14,12 @@ export function renderSurvey(view: SurveyView): TemplateResult {
       ${intro && !session.begun && !session.submitted ? html`<div class="text summary">${view.text(intro)}</div>` : nothing}
       ${renderAbout(view)}${asking ? renderProgress(view) : nothing}
     </header>
+    ${view.sent?.renderNotice() ?? nothing}
     ${
       stage === 'ready'
-        ? flow!.render()
+        ? session.withdrawn
+          ? html`<section class="panel" part="thanks">${view.renderEnd()}</section>`
+          : flow!.render()
         : stage === 'loading'
           ? html`<div class="skeleton" part="skeleton">
               <i></i><i></i><i></i><span class="sr">${t('loading')}</span>
@@ -26,7 +29,7 @@ export function renderSurvey(view: SurveyView): TemplateResult {
               <button class="button" @click=${() => view.prepare()}>${t('retry')}</button>
             </div>`
     }
-    ${renderFooter(data!, view)}
+    ${view.sent?.changes?.render()} ${renderFooter(data!, view)}
   </article>`;
 }
 

@@ -1,7 +1,6 @@
-import { bucket } from '@docent/engine/experiment/bucket.js';
 import { asQuestion, otherId } from '@docent/engine/survey/as-question.js';
 import { otherText, seenByRules } from '@docent/engine/survey/survey-answer.js';
-import type { PublishedQuestion, PublishedSurveyQuestion } from '@docent/schema';
+import type { PublishedSurveyQuestion } from '@docent/schema';
 import type { Reading } from '../question/question-field.js';
 import type { SurveyField } from './survey-field.js';
 import type { SurveyFlow } from './survey-flow.js';
@@ -35,7 +34,8 @@ export class SurveyFields {
     const { inputs, view } = this.#flow;
     const { headingLevel, session, shownLocale, t } = view;
     const { id, type } = asked;
-    const answer = session.settled.answers[id] ?? undefined;
+    const { answers } = session.settled;
+    const answer = (Object.hasOwn(answers, id) ? answers[id] : this.#flow.suggest(asked)) ?? undefined;
     const question = asQuestion(asked);
     const enter = (map: Map<string, unknown>) => (entered: unknown) => {
       map.set(id, entered);
@@ -44,7 +44,7 @@ export class SurveyFields {
     };
     const field = {
       asked,
-      question: { ...question, ...(question.options && { options: this.#ordered(asked, question.options) }) },
+      question: { ...question, ...(question.options && { options: this.#flow.order(asked, question.options) }) },
       draft: this.#drafts.get(id),
       other: this.#others.get(id) ?? otherText(answer) ?? '',
       problem: this.#problems.get(id),
@@ -82,17 +82,5 @@ export class SurveyFields {
   complain(id: string, problem: string): void {
     this.#problems.set(id, problem);
     this.#flow.view.requestUpdate();
-  }
-
-  /** Options in this customer's own order; those that are anchored, and another answer, keep their places. */
-  #ordered({ id, options = [], shuffle }: PublishedSurveyQuestion, all: PublishedQuestion['options'] & object) {
-    if (!shuffle) return all;
-    const seed = this.#flow.view.session.seed + id;
-    const loose = options.filter(({ anchored }) => !anchored).map(option => option.id);
-    const mixed = [...loose].sort((a, b) => bucket(seed, a) - bucket(seed, b) || (a < b ? -1 : 1));
-    return all.map(option => {
-      const at = loose.indexOf(option.id);
-      return at < 0 ? option : all.find(other => other.id === mixed[at])!;
-    });
   }
 }

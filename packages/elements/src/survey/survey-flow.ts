@@ -1,4 +1,4 @@
-import type { SurveyType } from '@docent/schema';
+import type { PublishedSurveyOption, PublishedSurveyQuestion, SurveyType } from '@docent/schema';
 import type { TemplateResult } from 'lit';
 import { FactsController, type FactsHost } from '../base/facts-controller.js';
 import type { WidgetPart } from '../base/widget-part.js';
@@ -12,10 +12,14 @@ import { surveyFlowStyles } from './survey-flow.styles.js';
 import { surveyInputs } from './survey-inputs.js';
 import type { SurveyView } from './survey-view.js';
 
-/** Types of question that guides ask, too. */
-const generalTypes: readonly SurveyType[] = ['allocation', 'date', 'number', 'text'];
-/** Types that only surveys ask, and not every one of them. */
-const ownTypes: readonly SurveyType[] = ['consent', 'rating'];
+/** Types that not every survey has, with what asks them: those that guides ask, too, and those that only surveys ask. */
+const loaders: readonly (readonly [
+  types: readonly SurveyType[],
+  load: () => Promise<WidgetPart & { inputs: object }>,
+])[] = [
+  [['allocation', 'date', 'number', 'text'], async () => (await import('../question/more-inputs.js')).moreInputs],
+  [['consent', 'rating'], async () => (await import('./more/survey-more.js')).surveyMore],
+];
 
 /** Asks: shows a question, takes its answer, and goes on to the next, or sends the survey. */
 export class SurveyFlow implements WidgetPart {
@@ -25,6 +29,10 @@ export class SurveyFlow implements WidgetPart {
   readonly fields: SurveyFields;
   /** Ways of answering that are there. */
   inputs: SurveyInputs = surveyInputs;
+  /** What the customer finds entered where they have said nothing. */
+  suggest: (question: PublishedSurveyQuestion) => unknown = () => undefined;
+  /** Options in the order in which this customer sees them. */
+  order = (_: PublishedSurveyQuestion, options: PublishedSurveyOption[]): PublishedSurveyOption[] => options;
 
   constructor(view: SurveyView & FactsHost) {
     this.view = view;
@@ -34,22 +42,18 @@ export class SurveyFlow implements WidgetPart {
 
   /** Loads ways of answering that the survey has and that are not there yet. */
   async equip(): Promise<void> {
-    const lacks = (types: readonly SurveyType[]): boolean =>
-      this.view.data!.questions.some(({ type }) => types.includes(type) && !this.inputs[type]);
-    const [general, own] = await Promise.all([
-      lacks(generalTypes) && import('../question/more-inputs.js'),
-      lacks(ownTypes) && import('./more/survey-more.js'),
-    ]);
-    // Two surveys in a row may have asked for the same.
-    if (general && lacks(generalTypes)) {
-      const { allocation, date, number, text } = general.moreInputs.inputs;
-      this.view.extend(general.moreInputs);
-      this.inputs = { ...this.inputs, allocation: allocation!, date: date!, number: number!, text: text! };
-    }
-    if (own && lacks(ownTypes)) {
-      this.view.extend(own.surveyMore);
-      this.inputs = { ...this.inputs, ...own.surveyMore.inputs };
-    }
+    const { view } = this;
+    await Promise.all(
+      loaders.map(async ([types, load]) => {
+        const lacks = () => view.data!.questions.some(({ type }) => types.includes(type) && !this.inputs[type]);
+        if (!lacks()) return;
+        const part = await load();
+        // Two surveys in a row may have asked for the same.
+        if (!lacks()) return;
+        view.extend(part);
+        this.inputs = { ...this.inputs, ...(part.inputs as SurveyInputs) };
+      }),
+    );
   }
 
   /** Forgets what was entered and is no answer. */
@@ -81,7 +85,7 @@ export class SurveyFlow implements WidgetPart {
     const reading = declined ? { answer: null } : this.fields.read(question);
     if ('problem' in reading) {
       this.fields.complain(question.id, reading.problem);
-      void this.#focus('.panel input:checked', '.panel input,.panel textarea,.panel select');
+      void this.#focus('.panel input:checked', '.panel :is(input,textarea,select,.question button)');
       return;
     }
     this.#settle(reading.answer);

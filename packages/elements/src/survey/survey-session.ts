@@ -1,15 +1,17 @@
 import { type SettledSurvey, settleSurvey, type SurveySituation } from '@docent/engine/survey/settle-survey.js';
-import type { PublishedSurvey, PublishedSurveyQuestion } from '@docent/schema';
+import type { ItemAnswers, PublishedSurvey, PublishedSurveyQuestion } from '@docent/schema';
 import type { DocentFactEvent } from '../base/docent-fact-event.js';
 import { DocentRecordChangeEvent } from '../base/docent-record-change-event.js';
 import { AnswerBook } from '../question/answer-book.js';
 import { SurveyQuestionAnsweredEvent, SurveyStartedEvent, SurveySubmittedEvent } from './survey-events.js';
 
 /** What a session needs of the element it belongs to. */
-export interface SurveySessionHost extends EventTarget {
+export interface SurveySessionHost extends Pick<EventTarget, 'dispatchEvent'> {
   readonly facts: SurveySituation['facts'];
   /** What the rules of the survey need beyond the usual. */
   readonly operators: SurveySituation['operators'];
+  /** What knows answers with parts of their own, where the survey asks for such. */
+  readonly fit: SurveySituation['fit'];
   /** It has come into view; who acts has seen it. */
   seen(): void;
   emit(event: DocentFactEvent): void;
@@ -18,7 +20,7 @@ export interface SurveySessionHost extends EventTarget {
 }
 
 /** Where the end of a survey is kept, and the seed of its order; no question has such an id. */
-const [end, order] = ['ownEnd', 'ownOrder'];
+const [end, order] = ['ownEnd', 'ownOrder'] as const;
 
 /** One customer answering a survey: what they said, what is asked next, and that it is never asked again. */
 export class SurveySession {
@@ -48,7 +50,17 @@ export class SurveySession {
 
   /** It was sent, whatever it asked then: on this page, in another tab, or on an earlier visit. */
   get submitted(): boolean {
-    return this.#latest(end) === 'submitted';
+    return this.#latest(end) !== undefined;
+  }
+
+  /** It was sent, and taken back: there are no answers, and nobody is asked again. */
+  get withdrawn(): boolean {
+    return this.#latest(end) === 'withdrawn';
+  }
+
+  /** All that is kept, by question or by an id that no question has, and revision. */
+  get all(): ItemAnswers {
+    return this.#book.all;
   }
 
   /** The customer has answered something, now or earlier. */
@@ -96,9 +108,9 @@ export class SurveySession {
     const before = this.settled.answers[id];
     this.start();
     if (JSON.stringify(before) === JSON.stringify(answer)) return;
-    this.#write(id, question.revision, answer ?? null, answer === null);
-    if (this.#latest(order) === undefined) this.#write(order, '*', this.#seed);
-    this.#save();
+    this.write(id, question.revision, answer ?? null, answer === null);
+    if (this.#latest(order) === undefined) this.write(order, '*', this.#seed);
+    this.save();
     this.#host.emit(new SurveyQuestionAnsweredEvent(question, answer));
   }
 
@@ -148,14 +160,14 @@ export class SurveySession {
     const { answers } = this.settled;
     const now = this.#host.now();
     const seconds = Math.min(86_400, Math.max(0, Math.round((now - (this.#since ?? now)) / 1000)));
-    this.#write(end, this.survey.revision, 'submitted');
-    this.#save();
+    this.write(end, this.survey.revision, 'submitted');
+    this.save();
     this.#host.emit(new SurveySubmittedEvent({ questions: Object.keys(answers).length, seconds }));
   }
 
   #settle(draft: Record<string, unknown> = {}): SettledSurvey {
-    const { facts, operators } = this.#host;
-    const { all } = this.#book;
+    const { facts, fit, operators } = this.#host;
+    const { all } = this;
     const kept = this.survey.questions.flatMap(({ id, revision }): [string, unknown][] => {
       const said = all[id]?.[revision]?.latest;
       return said && (said.value != null || said.unknown) ? [[id, said.value]] : [];
@@ -165,21 +177,23 @@ export class SurveySession {
       now: new Date(this.#host.now()).toISOString(),
       ...(facts && { facts }),
       ...(operators && { operators }),
+      ...(fit && { fit }),
     });
   }
 
   #latest(item: string): unknown {
-    const said = Object.values(this.#book.all[item] ?? {}).map(({ latest }) => latest);
+    const said = Object.values(this.all[item] ?? {}).map(({ latest }) => latest);
     return said.sort((a, b) => b.at - a.at)[0]?.value ?? undefined;
   }
 
-  #write(item: string, revision: string, value: unknown, unknown = false): void {
+  /** Writes something down, to be handed over by `save`. */
+  write(item: string, revision: string, value: unknown, unknown = false): void {
     this.#book.write(item, revision, value, unknown, this.#host.now());
   }
 
   /** Hands over what is to be kept. */
-  #save(): void {
+  save(): void {
     this.refresh();
-    this.#host.dispatchEvent(new DocentRecordChangeEvent(this.survey.ref, this.#book.all));
+    this.#host.dispatchEvent(new DocentRecordChangeEvent(this.survey.ref, this.all));
   }
 }

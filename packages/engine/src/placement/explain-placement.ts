@@ -1,7 +1,7 @@
 import type { Placement } from '@docent/schema';
-import { type Finding, type Gate, type GateName, gateNames, open } from './gate.js';
+import { type Finding, type Gate, type GateName, open } from './gate.js';
 import { budgetGates } from './gates/budget-gates.js';
-import { betweenGate, consentGate, sampleGate, toGate } from './gates/customer-gates.js';
+import { betweenGate, consentGate, quotaGate, sampleGate, toGate } from './gates/customer-gates.js';
 import { delayGate } from './gates/delay-gate.js';
 import { eventGate, unlessGate } from './gates/event-gates.js';
 import { hostModalGate, invalidFieldGate, onShowGate, typingGate } from './gates/manners-gates.js';
@@ -25,6 +25,7 @@ const gates: { readonly [name in GateName]: (placement: Placement, world: Placem
   between: betweenGate,
   to: toGate,
   sample: sampleGate,
+  quota: quotaGate,
   pages: pagesGate,
   event: eventGate,
   dwell: dwellGate,
@@ -54,6 +55,9 @@ const gates: { readonly [name in GateName]: (placement: Placement, world: Placem
   'host-modal': hostModalGate,
   'on-show': onShowGate,
 };
+
+/** Every gate, in the order in which they are looked at and told. */
+export const gateNames = Object.keys(gates) as GateName[];
 
 /** What a button asks for beside the moment: it interrupts nobody, and is there to be used more than once. */
 const buttonGates = new Set<GateName>(

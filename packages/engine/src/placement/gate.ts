@@ -1,41 +1,40 @@
 import type { Outcome } from '../rules/trace.js';
 
-/** What stands between a placement and the customer, in the order in which it is looked at and told. */
-export const gateNames = [
-  'consent',
-  'between',
-  'to',
-  'sample',
-  'pages',
-  'event',
-  'dwell',
-  'scroll',
-  'exit',
-  'seen',
-  'after',
-  'unless',
-  'delay',
-  'answered',
-  'not-about-this',
-  'dismissed',
-  'not-now',
-  'nothing-this-month',
-  'times',
-  'cool-down',
-  'per-page',
-  'per-day',
-  'per-week',
-  'between-any-two',
-  'kind-per-page',
-  'kind-per-day',
-  'kind-per-week',
-  'kind-cool-down',
-  'typing',
-  'invalid-field',
-  'host-modal',
-  'on-show',
-] as const;
-export type GateName = (typeof gateNames)[number];
+/** What stands between a placement and the customer. */
+export type GateName =
+  | 'consent'
+  | 'between'
+  | 'to'
+  | 'sample'
+  | 'quota'
+  | 'pages'
+  | 'event'
+  | 'dwell'
+  | 'scroll'
+  | 'exit'
+  | 'seen'
+  | 'after'
+  | 'unless'
+  | 'delay'
+  | 'answered'
+  | 'not-about-this'
+  | 'dismissed'
+  | 'not-now'
+  | 'nothing-this-month'
+  | 'times'
+  | 'cool-down'
+  | 'per-page'
+  | 'per-day'
+  | 'per-week'
+  | 'between-any-two'
+  | 'kind-per-page'
+  | 'kind-per-day'
+  | 'kind-per-week'
+  | 'kind-cool-down'
+  | 'typing'
+  | 'invalid-field'
+  | 'host-modal'
+  | 'on-show';
 
 /** One gate, as it was found. */
 export interface Gate {

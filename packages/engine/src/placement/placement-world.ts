@@ -17,6 +17,8 @@ export interface PlacementWorld {
   consent: { readonly [purpose in Purpose]?: 'denied' | 'asked' | 'granted' };
   /** Who falls into a sample or not: id of the customer. Absent: not known. */
   unit?: string;
+  /** Refs of which enough customers have answered. Default: none. */
+  full?: readonly string[] | undefined;
   /** What rules see. */
   facts: unknown;
   /** `decide` of the engine, with the shared conditions and values of the project. */

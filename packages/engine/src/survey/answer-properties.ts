@@ -11,6 +11,6 @@ export function answerProperties({ type }: PublishedSurveyQuestion, answer: unkn
   if (typeof seen === 'number') return { score: seen };
   if (typeof seen === 'boolean') return { choice: seen ? 'yes' : 'no' };
   if (Array.isArray(seen)) return { choices: seen, ...written };
-  if (typeof seen === 'object') return type === 'allocation' ? { allocation: seen } : { rows: seen };
+  if (typeof seen === 'object') return type === 'allocation' || type === 'contact' ? { [type]: seen } : { rows: seen };
   return type === 'text' || type === 'date' ? { text: seen } : { choice: seen, ...written };
 }

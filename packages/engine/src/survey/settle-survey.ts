@@ -4,6 +4,7 @@ import { jsonLogicOperators } from '../rules/operators/json-logic-operators.js';
 import type { Operators } from '../rules/operators/operator.js';
 import type { Rule } from '../rules/rule.js';
 import { valueWith } from '../rules/value-with.js';
+import type { fitParts } from './fit-parts.js';
 import { fitSurveyAnswer, seenByRules } from './survey-answer.js';
 
 /** All that it depends on which questions are asked. */
@@ -16,6 +17,8 @@ export interface SurveySituation {
   now: string;
   /** Operators that the rules need. Default: `jsonLogicOperators`, enough unless the published survey says `additions`. */
   operators?: Operators;
+  /** Which answers fit that have parts of their own. Default: none does, so that surveys without such questions do without. */
+  fit?: typeof fitParts;
 }
 
 /** What is asked, and which answers count. */
@@ -26,6 +29,8 @@ export interface SettledSurvey {
   answers: Record<string, unknown>;
   /** Whether a rule holds; what is not known does not. */
   holds(rule: Rule): boolean;
+  /** The value of a rule. */
+  value(rule: Rule): unknown;
   /** Named values by id, for texts. */
   values(): Record<string, unknown>;
 }
@@ -36,7 +41,7 @@ export interface SettledSurvey {
  */
 export function settleSurvey(
   survey: Pick<PublishedSurvey, 'conditions' | 'questions' | 'values'>,
-  { answers: given, facts, now, operators = jsonLogicOperators }: SurveySituation,
+  { answers: given, facts, fit, now, operators = jsonLogicOperators }: SurveySituation,
 ): SettledSurvey {
   const answers: Record<string, unknown> = {};
   const seen: Record<string, unknown> = {};
@@ -46,10 +51,11 @@ export function settleSurvey(
   };
   const known = { ...facts, answers: seen, now };
   const holds = (rule: Rule): boolean => decideWith(operators, rule, known, definitions).result === true;
+  const value = (rule: Rule): unknown => valueWith(operators, rule, known, definitions);
   const relevant = survey.questions.filter(question => {
     const { id, relevant = true } = question;
     if (relevant !== true && !holds(relevant)) return false;
-    const answer = Object.hasOwn(given, id) ? fitSurveyAnswer(question, given[id]) : undefined;
+    const answer = Object.hasOwn(given, id) ? fitSurveyAnswer(question, given[id], fit) : undefined;
     if (answer !== undefined) answers[id] = answer;
     if (answer != null) seen[id] = seenByRules(answer);
     return true;
@@ -58,10 +64,8 @@ export function settleSurvey(
     relevant,
     answers,
     holds,
-    values: () =>
-      Object.fromEntries(
-        Object.entries(definitions.values).map(([id, rule]) => [id, valueWith(operators, rule, known, definitions)]),
-      ),
+    value,
+    values: () => Object.fromEntries(Object.entries(definitions.values).map(([id, rule]) => [id, value(rule)])),
   };
 }
 

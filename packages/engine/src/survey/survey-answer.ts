@@ -1,6 +1,7 @@
 import type { PublishedSurveyQuestion } from '@docent/schema';
 import { fitAnswer, maxText } from '../advise/fit-answer.js';
-import { asQuestion, otherId } from './as-question.js';
+import { asQuestion, hasParts, otherId } from './as-question.js';
+import type { fitParts } from './fit-parts.js';
 
 /** What a customer wrote where none of the options fitted. */
 export interface OtherAnswer {
@@ -24,9 +25,11 @@ export function otherText(value: unknown): string | undefined {
  * them is trusted.
  *
  * @param answer anything; `null`, "I prefer not to say", fits where that is offered
+ * @param fit what knows answers that have parts of their own, without which none of them fits: `fitParts`
  */
-export function fitSurveyAnswer(question: PublishedSurveyQuestion, answer: unknown): unknown {
+export function fitSurveyAnswer(question: PublishedSurveyQuestion, answer: unknown, fit?: typeof fitParts): unknown {
   if (answer === null) return question.declinable ? null : undefined;
+  if (hasParts(question)) return fit?.(question, answer) ? answer : undefined;
   const text = otherText(answer);
   if (text !== undefined && (question.other === undefined || !text.trim() || text.length > maxText)) return undefined;
   const seen = seenByRules(answer);

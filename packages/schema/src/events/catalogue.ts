@@ -5,12 +5,18 @@ import type { EventDefinition } from './define-event.js';
 import { deliveryEvents } from './delivery-events.js';
 import { adviceEvents } from './advice-events.js';
 import { howtoEvents } from './howto-events.js';
+import { reviewEvents } from './review-events.js';
 import { surveyEvents } from './survey-events.js';
 
 /** Every event Docent itself emits, by name. */
 export const catalogue: Readonly<Record<EventName, EventDefinition>> = Object.fromEntries(
-  [...howtoEvents, ...adviceEvents, ...checkEvents, ...surveyEvents, ...contentEvents, ...deliveryEvents].map(event => [
-    event.name,
-    event,
-  ]),
+  [
+    ...howtoEvents,
+    ...adviceEvents,
+    ...checkEvents,
+    ...surveyEvents,
+    ...reviewEvents,
+    ...contentEvents,
+    ...deliveryEvents,
+  ].map(event => [event.name, event]),
 ) as Record<EventName, EventDefinition>;

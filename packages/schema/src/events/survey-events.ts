@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { OneOf } from '../one-of.js';
+import { contactParts } from '../survey/grid-fields.js';
 import { surveyTypes } from '../survey/types.js';
 import { Id } from '../text.js';
 import { defineEvent } from './define-event.js';
@@ -86,9 +87,21 @@ export const surveyEvents = [
       rows: Type.Optional(
         Type.Record(Type.String(), Type.Union([option, Type.Number()]), {
           title: 'Rows',
-          description: 'By id of the row, what was chosen or given there.',
+          description:
+            'By id of the row, what was chosen or given there: of a matrix the option; of importance and performance marks by `<need>/importance`, `<need>/us` and `<need>/<alternative>`, or `unknown`; of the best and worst `best` and `worst`, with several sets `1/best` and `1/worst`, and `1/1`, `1/2` … for what the first showed.',
           examples: [{ setup: 4 }],
         }),
+      ),
+      contact: Type.Optional(
+        Type.Object(
+          Object.fromEntries(contactParts.map(part => [part, Type.Optional(Type.String({ maxLength: 200 }))])),
+          {
+            additionalProperties: false,
+            title: 'Contact',
+            description: 'What the customer gave to be written to; no report shows it.',
+            examples: [{ email: 'ada@example.com' }],
+          },
+        ),
       ),
       declined: Type.Optional(
         Type.Literal(true, {
@@ -124,5 +137,12 @@ export const surveyEvents = [
     fires: 'When the customer sends a survey away that appeared unasked.',
     properties: { question: Type.Optional(question) },
     example: { question: 'recommend' },
+  }),
+  defineEvent('Survey Change Told', {
+    fires: 'When somebody who has answered a survey is told, once, what changed because of the answers.',
+    properties: {
+      change: Id({ title: 'Change', description: 'Id of the change.', examples: ['cable-in-the-box'] }),
+    },
+    example: { change: 'cable-in-the-box' },
   }),
 ];

@@ -1,4 +1,4 @@
-import type { EventName } from './events.js';
+import type { EventName } from './event-purposes.js';
 
 /** The DOM event that carries a catalogue event: `Howto Step Completed` travels as `docent-howto-step-completed`. */
 export function domEventName(name: EventName): string {

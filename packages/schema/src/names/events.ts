@@ -2,11 +2,8 @@
 export const purposes = ['functional', 'learning', 'feedback', 'analytics'] as const;
 export type Purpose = (typeof purposes)[number];
 
-/**
- * The closed catalogue of event names, each with the purpose whose consent lets it be stored and sent; `any`: one of them is
- * enough.
- */
-export const eventPurposes = {
+/** Events that pages tell, each with the purpose whose consent lets it be stored and sent; `any`: one of them is enough. */
+export const pageEventPurposes = {
   'Howto Started': 'learning',
   'Howto Step Viewed': 'learning',
   'Howto Step Completed': 'learning',
@@ -45,8 +42,9 @@ export const eventPurposes = {
   'Survey Question Answered': 'feedback',
   'Survey Submitted': 'feedback',
   'Survey Dismissed': 'feedback',
+  'Survey Change Told': 'feedback',
   'Experiment Eligible': 'learning',
   'Content Unavailable': 'functional',
   'Events Dropped': 'any',
 } as const satisfies Record<string, Purpose | 'any'>;
-export type EventName = keyof typeof eventPurposes;
+export type PageEventName = keyof typeof pageEventPurposes;

@@ -56,9 +56,9 @@ export const MomentRules = Type.Object(
       }),
     ),
     exit: Type.Optional(
-      Type.Literal(true, {
+      Type.Boolean({
         title: 'Exit',
-        description: 'The pointer has left the window by its upper edge.',
+        description: 'Wait until the pointer has left the window by its upper edge. Default: false.',
         examples: [true],
       }),
     ),

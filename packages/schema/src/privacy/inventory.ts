@@ -51,6 +51,8 @@ export interface RequestKind {
   title: string;
   why: string;
   since: Since;
+  /** Headers in small letters, beside those that every request has. Default: none. */
+  headers?: readonly string[];
   /** Fields of the body. */
   fields: readonly Field[];
 }

@@ -49,7 +49,7 @@ export const requestKinds: readonly RequestKind[] = [
     method: 'POST',
     address: '{collector}/v1/commands',
     title: 'Commands',
-    why: 'What the customer wants done and hears back about, for example an erasure.',
+    why: 'What the customer wants done and hears back about, for example answers to a survey, or an erasure. Without consent for `feedback`, answers name nobody.',
     since: 'command',
     fields: [
       { path: 'commands.[].commandId', what: 'Id of the command' },
@@ -62,9 +62,18 @@ export const requestKinds: readonly RequestKind[] = [
       { path: 'commands.[].anonymousId', what: 'On whose behalf' },
       {
         path: 'commands.[].anonymousSecret',
-        what: "Proof that the anonymous id is this browser's; only in an erasure, never stored",
+        what: "Proof that the anonymous id is this browser's; only in an erasure and with answers to a survey, never stored",
       },
       ...envelope,
     ],
+  },
+  {
+    method: 'GET',
+    address: '{collector}/v1/receipts/{id}',
+    title: 'A receipt',
+    headers: ['authorization'],
+    why: 'The customer looks at what they sent. The receipt secret, or the token, is in the header `Authorization`.',
+    since: 'command',
+    fields: [],
   },
 ];

@@ -49,7 +49,7 @@ export const storedThings: readonly StoredThing[] = [
     ...outbox,
     key: 'c{commandId}',
     title: 'A command that waits to be answered',
-    why: 'What the customer asked to have done (an erasure, a withdrawal) is done even when the network fails.',
+    why: 'What the customer asked to have done (answers to a survey, an erasure, a withdrawal) is done even when the network fails.',
     since: 'any',
     kept: 'Until the collector has answered, as a rule seconds. It outlives a withdrawal or an erasure that it is part of.',
     removedBy: "The collector's answer.",
@@ -61,7 +61,10 @@ export const storedThings: readonly StoredThing[] = [
       { path: 'secret', what: 'The receipt secret; never sent with the command' },
       { path: 'userId', what: 'On whose behalf' },
       { path: 'anonymousId', what: 'On whose behalf' },
-      { path: 'anonymousSecret', what: "Proof that the anonymous id is this browser's; only in an erasure" },
+      {
+        path: 'anonymousSecret',
+        what: "Proof that the anonymous id is this browser's; only in an erasure and with answers to a survey",
+      },
     ],
   },
   {

@@ -1,4 +1,6 @@
 import type { ExperimentUnit } from '../experiment.js';
+import type { AttentionSettings } from '../attention.js';
+import type { Placement } from '../placement.js';
 import type { ThemeToken } from '../names.js';
 
 /** Hash of the compiled file of an entity, by locale. `e/<hash>.json` */
@@ -15,6 +17,8 @@ export interface Manifest {
   /** The first is the source locale. */
   locales: string[];
   theme?: PublishedTheme;
+  /** What appears unasked; absent when nothing does. */
+  unasked?: PublishedPlacements;
   /** Placed entities by ref; others are looked up in the index. */
   entities: { [ref: string]: EntityHashes };
   /** Number of index shards (a power of two); 0 when every entity is placed. Shard: see `shardOf` of the engine. */
@@ -26,6 +30,8 @@ export interface Manifest {
    * the collector, absent when there are none.
    */
   subjects?: { version: string; shards: number };
+  /** Refs of which enough customers have answered: they no longer appear unasked. Added by the collector, absent when there are none. */
+  full?: string[];
   /** Public key for `POST /v1/batch`; added by the collector, absent in a static bundle. */
   writeKey?: string;
 }
@@ -41,6 +47,20 @@ export interface PublishedExperiment {
   starts?: string;
   /** The day from which nobody is held out any more, and nothing counts, in UTC. */
   decide: string;
+}
+
+/** Placements of a project, with all that they are decided by. */
+export interface PublishedPlacements {
+  /** By id. */
+  placements: { [id: string]: Placement };
+  /** Absent: the defaults. */
+  attention?: AttentionSettings;
+  /** How many answers are enough, by ref; absent when there is no such number. */
+  quotas?: { [ref: string]: number };
+  /** Shared conditions that their rules use, by id. */
+  conditions?: { [id: string]: unknown };
+  /** Shared values that their rules use, by id. */
+  values?: { [id: string]: unknown };
 }
 
 /** `i/<version>/<shard>.json`: the entities whose ref hashes to that shard. */

@@ -1,6 +1,8 @@
+import type { ContactPart } from '../survey/grid-fields.js';
 import type { SurveyType } from '../survey/types.js';
 import type { PublishedCondition, PublishedValue } from './published-advice.js';
 import type { PublishedEntity } from './published-entity.js';
+import type { PublishedImage } from './published-howto.js';
 import type { RichText } from './rich-text.js';
 
 /** A survey as elements get it: one locale, markdown compiled. */
@@ -23,6 +25,19 @@ export interface PublishedSurvey extends PublishedEntity {
   values: { [id: string]: PublishedValue };
   questions: PublishedSurveyQuestion[];
   thanks: { id: string; text: RichText; when?: unknown }[];
+  /** What changed because of the answers. Absent: nothing yet. */
+  changes?: PublishedSurveyChange[];
+}
+
+/** What changed because of what customers answered. */
+export interface PublishedSurveyChange {
+  id: string;
+  /** As `2026-11-20`. */
+  date: string;
+  text: RichText;
+  when?: unknown;
+  /** Ids of the questions it comes from. Absent: all. */
+  questions?: string[];
 }
 
 /** A question of a survey. */
@@ -50,6 +65,29 @@ export interface PublishedSurveyQuestion {
   earliest?: string;
   latest?: string;
   agree?: string;
+  /** Of a matrix; its columns are the options. */
+  rows?: PublishedSurveyRow[];
+  /** Who asks, where alternatives are marked beside them. */
+  us?: string;
+  alternatives?: { id: string; title: string }[];
+  /** How many options are shown at once. Absent: all. */
+  perSet?: number;
+  sets?: number;
+  /** Whether more than one picture can be chosen. */
+  several?: boolean;
+  contact?: ContactPart[];
+  purpose?: string;
+  /** What the customer finds entered. */
+  prefill?: { value?: unknown; url?: boolean };
+}
+
+/** A line of a matrix. */
+export interface PublishedSurveyRow {
+  id: string;
+  title: string;
+  help?: RichText;
+  required?: boolean;
+  anchored?: boolean;
 }
 
 /** Something to choose. */
@@ -57,5 +95,6 @@ export interface PublishedSurveyOption {
   id: string;
   title: string;
   help?: RichText;
+  image?: PublishedImage;
   anchored?: boolean;
 }

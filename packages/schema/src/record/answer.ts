@@ -4,7 +4,8 @@
  * kept in the same way, under names that are no ids: `ownWeights`, `ownAssumptions`, `ownLayout`, `ownLink`.
  *
  * Answers in a survey are kept by revision of the question, as its other questions do not change what it asks. `ownEnd` has, by
- * revision of the survey, `submitted` once the customer has sent it: whatever becomes of the survey, it is not asked again.
+ * revision of the survey, `submitted` once the customer has sent it: whatever becomes of the survey, it is not asked again. `ownTold` has, by id
+ * of the change, `told` once the customer was told what changed because of the answers.
  */
 export interface ItemAnswers {
   [itemId: string]: { [revision: string]: AnswerPair };

@@ -1,4 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox';
+import { Image } from '../image.js';
 import { Id, Markdown, PlainText } from '../text.js';
 
 /** Something to choose in a survey. */
@@ -18,6 +19,7 @@ export const SurveyOption = Type.Object(
         examples: ['More than you would have expected.'],
       }),
     ),
+    image: Type.Optional(Image),
     anchored: Type.Optional(
       Type.Boolean({
         title: 'Anchored',

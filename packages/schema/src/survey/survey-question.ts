@@ -2,8 +2,10 @@ import { type Static, Type } from '@sinclair/typebox';
 import { OneOf } from '../one-of.js';
 import { Condition } from '../rule.js';
 import { Id, Markdown, PlainText } from '../text.js';
+import { gridFields } from './grid-fields.js';
+import { Prefill } from './prefill.js';
 import { SurveyOption } from './survey-option.js';
-import { askedTypes } from './types.js';
+import { surveyTypes } from './types.js';
 
 const options = (title: string, description: string, example: { id: string; title: string }) =>
   Type.Optional(
@@ -26,10 +28,10 @@ export const SurveyQuestion = Type.Object(
       description: 'Stays the same when the question is moved; rules read its answer as `answers.<id>`.',
       examples: ['recommend'],
     }),
-    type: OneOf(askedTypes, {
+    type: OneOf(surveyTypes, {
       title: 'Type',
       description:
-        'nps: 0 to 10; csat: 1 to 5; ces: 1 to 7; rating: 1 to `points`; one-of, any-of: the options; allocation: 100 points over the options; text; number; date; consent: agreed or not.',
+        'nps: 0 to 10; csat: 1 to 5; ces: 1 to 7; rating: 1 to `points`; one-of, any-of: the options; image-choice: options with pictures; ranking: the options in order; allocation: 100 points over the options; best-worst: the best and the worst option; matrix: an option for each of `rows`; importance-performance: marks from 0 to 10 for how much each option matters and how well everybody does; text; number; date; contact; consent: agreed or not.',
       examples: ['nps'],
     }),
     title: PlainText({
@@ -71,7 +73,7 @@ export const SurveyQuestion = Type.Object(
       Type.Boolean({
         title: 'Shuffle',
         description:
-          'Shows the options in an order that is random, and the same whenever the customer comes back. Default: false.',
+          'Shows the options, or the rows of a `matrix`, in an order that is random, and the same whenever the customer comes back. Default: false.',
         examples: [true],
       }),
     ),
@@ -111,14 +113,15 @@ export const SurveyQuestion = Type.Object(
     minimum: Type.Optional(
       Type.Number({
         title: 'Minimum',
-        description: 'Least number, or number of options, that can be answered. Default: none.',
+        description:
+          'Least number, or number of options, that can be answered. Default: none; of a `ranking`: as many as its `maximum`.',
         examples: [1],
       }),
     ),
     maximum: Type.Optional(
       Type.Number({
         title: 'Maximum',
-        description: 'Greatest number, or number of options. Default: none.',
+        description: 'Greatest number, or number of options. Default: none; of a `ranking`: all of them.',
         examples: [3],
       }),
     ),
@@ -142,6 +145,8 @@ export const SurveyQuestion = Type.Object(
         examples: ['You may write to me about my answers.'],
       }),
     ),
+    ...gridFields,
+    prefill: Type.Optional(Prefill),
   },
   {
     additionalProperties: false,

@@ -23,18 +23,3 @@ export const surveyTypes = [
   'image-choice',
 ] as const;
 export type SurveyType = (typeof surveyTypes)[number];
-
-/** Those of them that `docent-survey` asks. */
-export const askedTypes = [
-  'nps',
-  'csat',
-  'ces',
-  'rating',
-  'one-of',
-  'any-of',
-  'allocation',
-  'text',
-  'number',
-  'date',
-  'consent',
-] as const satisfies readonly SurveyType[];

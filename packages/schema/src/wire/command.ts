@@ -3,7 +3,7 @@ import { maxTokenLength, TokenFault } from './token.js';
 
 /** Limits of `POST /v1/commands`; the body as a whole has at most `limits.batchBytes`. */
 export const commandLimits = {
-  /** Bytes of one command as JSON. */
+  /** Bytes of one command as JSON; a survey that is submitted has a limit of its own. */
   commandBytes: 32_768,
   /** Commands in one request. */
   commands: 20,
@@ -20,6 +20,7 @@ export const commandRefusalCodes = {
   'unknown-media':
     'An image in the payload was not uploaded under the receipt hash of this command, or longer than a day before it.',
   'not-withdrawable': 'The target is a command of which nothing is kept, so that there is nothing to withdraw.',
+  withdrawn: 'The target was withdrawn, so that there is nothing left to correct.',
   erased: 'What was known of this customer has been erased since the command was made, so it was not stored.',
 } as const;
 export type CommandRefusalCode = keyof typeof commandRefusalCodes;
@@ -27,7 +28,8 @@ export type CommandRefusalCode = keyof typeof commandRefusalCodes;
 /** 32 random bytes, or a SHA-256 hash, as base64url without padding. */
 const base64url32 = '^[A-Za-z0-9_-]{43}$';
 
-const CommandId = Type.String({
+/** Id of a command, which is also that of its receipt. */
+export const CommandId = Type.String({
   title: 'Command id',
   description: 'Fixed when the command is made (ours: a UUIDv7); the idempotency key.',
   pattern: '^[A-Za-z0-9_-]{1,64}$',
@@ -174,6 +176,14 @@ export const Receipt = Type.Object(
     issuedAt: IssuedAt,
     receivedAt: Moment,
     withdrawnAt: Type.Optional(Moment),
+    became: Type.Optional(
+      Type.Record(Type.String(), Type.Unknown(), {
+        title: 'Became',
+        description:
+          'What became of it since it was accepted, where something can: of a review, where it stands and why.',
+        examples: [{ review: '0192f0c1-7a3b-7c41-9d2e-5f60718293a4', state: 'published' }],
+      }),
+    ),
     payload: Type.Optional(Payload),
   },
   { additionalProperties: false, title: 'Receipt', description: 'Answer of GET /v1/receipts/:id.' },

@@ -4,6 +4,7 @@ import { countChoices, countPlaces, countRows } from './count/count-choices.js';
 import { countFunnel, countStandings } from './count/count-funnel.js';
 import { countGroups, countQuestions, largestAccounts } from './count/count-questions.js';
 import { countAccountScores, countScores } from './count/count-scores.js';
+import { countTold } from './count/count-told.js';
 import { readShared } from './count/read-shared.js';
 import { groupBy, questionKey } from './group-by.js';
 import { mostRows } from './survey-events.js';
@@ -39,6 +40,7 @@ export async function readCounts(database: Kysely<Tables>, query: SurveysReportQ
     shown: groupBy(page.shown, questionKey),
     totals: groupBy(page.totals, questionKey),
     texts: groupBy(await readTexts(database, query), questionKey),
+    told: groupBy(await countTold(database, query), ({ survey }) => survey),
     cut: scoresCut || sharedCut || lists.some(({ length }) => length === mostRows),
   };
 }

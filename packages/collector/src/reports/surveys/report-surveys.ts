@@ -41,6 +41,7 @@ function reportOf(
     completed: tell(proportion(submitted, started, scoresNeeded)),
     staying: stayingOf(standings),
     questions: reportQuestions(survey, counts, query),
+    told: (counts.told.get(survey) ?? []).map(({ change, customers }) => ({ change, customers })),
   };
 }
 

@@ -62,6 +62,8 @@ export interface SurveyReport {
   staying: { after: number; share: Told }[];
   /** In the order in which customers answered them. */
   questions: QuestionReport[];
+  /** How many were told what changed because of the answers, by id of the change; the one with most customers first. */
+  told: { change: string; customers: number }[];
 }
 
 /** Customers of a survey; each is in every count that applies. Who acted in it was shown it, and started it. */

@@ -7,6 +7,9 @@ import { subjects } from './0006-subjects.js';
 import { forwarders } from './0007-forwarders.js';
 import { numbersPerProject } from './0009-numbers-per-project.js';
 import { howtoReports } from './0010-howto-reports.js';
+import { surveyAndLearningReports } from './0011-survey-and-learning-reports.js';
+import { receipts } from './0012-receipts.js';
+import { reviews } from './0013-reviews.js';
 import type { Migration } from './migration.js';
 
 /** Steps of the schema, applied in order. A released step is never edited: changes are further steps. */
@@ -20,4 +23,7 @@ export const migrations: readonly Migration[] = [
   forwarders,
   numbersPerProject,
   howtoReports,
+  surveyAndLearningReports,
+  receipts,
+  reviews,
 ];

@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
 import type { StoredMessage } from '../event-store.js';
+import { toldOf } from '../told-of.js';
 import { tombstoneKey } from '../tombstone-key.js';
 
 /** A message on its way into a project. */
@@ -9,7 +10,7 @@ interface Candidate {
 }
 
 /**
- * Leaves out messages of customers who were erased after these were made. To be asked after the project's counter was
+ * Leaves out messages of customers who were erased after these were made, or who have withdrawn what they told of it. To be asked after the project's counter was
  * locked: an erasure locks it, too, so none can come in between.
  */
 export async function dropErased<T extends Candidate>(client: ClientBase, candidates: readonly T[]): Promise<T[]> {
@@ -39,9 +40,11 @@ export async function dropErased<T extends Candidate>(client: ClientBase, candid
   );
 }
 
-function keysOf(project: string, { userId, anonymousId }: StoredMessage): string[] {
-  return [
-    ...(userId === null ? [] : [tombstoneKey(project, 'user', userId)]),
-    ...(anonymousId === null ? [] : [tombstoneKey(project, 'anonymous', anonymousId)]),
-  ];
+function keysOf(project: string, message: StoredMessage): string[] {
+  const { userId, anonymousId } = message;
+  const about = toldOf(message);
+  return (about === undefined ? [undefined] : [undefined, about]).flatMap(scope => [
+    ...(userId === null ? [] : [tombstoneKey(project, 'user', userId, scope)]),
+    ...(anonymousId === null ? [] : [tombstoneKey(project, 'anonymous', anonymousId, scope)]),
+  ]);
 }

@@ -65,6 +65,11 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
   partitioning.unref();
   let closed = false;
 
+  function announce(project: string, last: number): void {
+    announcer.announce(project, last);
+    wakeUp.tell(project, last);
+  }
+
   async function use<T>(what: string, work: () => Promise<T>): Promise<T> {
     if (closed) throw new StoreError('The store is closed.');
     try {
@@ -79,11 +84,8 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
       use('The events could not be stored', async () => {
         if (messages.length === 0) return { stored: 0 };
         const written = await group.add({ append: { project, messages } });
-        const { stored, last } = 'appended' in written ? written.appended : { stored: 0, last: 0 };
-        if (stored > 0) {
-          announcer.announce(project, last);
-          wakeUp.tell(project, last);
-        }
+        const { stored, last } = 'returned' in written ? { stored: 0, last: 0 } : written.appended;
+        if (stored > 0) announce(project, last);
         return { stored };
       }),
     read: query => use('The events could not be read', () => queries.read(query)),
@@ -91,7 +93,9 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     async transact<T>(work: Parameters<EventStore['transact']>[0]) {
       if (closed) throw new StoreError('The store is closed.');
       const written = await group.add({ work });
-      return ('returned' in written ? written.returned : undefined) as T;
+      if (!('returned' in written)) return undefined as T;
+      for (const [project, last] of written.appended) announce(project, last);
+      return written.returned as T;
     },
     query: work => use('The store could not be read', () => work(kysely)),
     findCommands: id => use('The commands could not be read', () => queries.findCommands(id)),

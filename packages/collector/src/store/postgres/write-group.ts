@@ -10,8 +10,8 @@ import { createTransaction } from './transaction.js';
 /** Something to write: messages, or work that gets the transaction. */
 export type Write = { append: Append } | { work: (transaction: StoreTransaction) => Promise<unknown> };
 
-/** What became of a write. */
-export type Written = { appended: Appended } | { returned: unknown };
+/** What became of a write; of work, too, which projects have new events, and the `seq` of their last. */
+export type Written = { appended: Appended } | { returned: unknown; appended: ReadonlyMap<string, number> };
 
 /** How often a group is tried when others get in its way. */
 const attempts = 5;
@@ -74,7 +74,6 @@ async function writeCarefully(
   writes: readonly Write[],
   { next, isLast }: { next: Map<string, number>; isLast: boolean },
 ): Promise<Outcome<Written>[]> {
-  const transaction = createTransaction(client);
   const part = async (work: () => Promise<Written[]>): Promise<Outcome<Written[]>> => {
     try {
       return { value: await savepoint(client, work) };
@@ -96,8 +95,10 @@ async function writeCarefully(
   };
   const runWork = async (work: (transaction: StoreTransaction) => Promise<unknown>): Promise<Outcome<Written>> => {
     for (let again = 2; ; again--) {
-      const outcome = await part(async () => [{ returned: await work(transaction) }]);
-      if ('value' in outcome) return { value: outcome.value[0] ?? { returned: undefined } };
+      const appended = new Map<string, number>();
+      const transaction = createTransaction(client, appended);
+      const outcome = await part(async () => [{ returned: await work(transaction), appended }]);
+      if ('value' in outcome) return { value: outcome.value[0] ?? { returned: undefined, appended } };
       // Somebody else was first; who looks again finds what he did.
       if (!isDuplicate(outcome.error) || again === 0) return outcome;
     }

@@ -1,4 +1,5 @@
 import type { StoredMessage } from '../event-store.js';
+import { toldOf } from '../told-of.js';
 import { tombstoneKey } from '../tombstone-key.js';
 import type { SqliteDatabase } from './open-database.js';
 import { packMessage } from './pack-messages.js';
@@ -27,9 +28,9 @@ export function createInsertMessages(
   /** Tells until when somebody was erased; asks once per id, since most messages of a request are of one customer. */
   function createErasedUntil(project: string) {
     const known = new Map<string, number>();
-    return (kind: 'user' | 'anonymous', id: string | null): number => {
+    return (kind: 'user' | 'anonymous', id: string | null, about?: string): number => {
       if (id === null) return -Infinity;
-      const key = tombstoneKey(project, kind, id);
+      const key = tombstoneKey(project, kind, id, about);
       const cached = known.get(key);
       if (cached !== undefined) return cached;
       const row = tombstone.get(project, key);
@@ -39,18 +40,22 @@ export function createInsertMessages(
     };
   }
 
+  /** Whether its customer was erased after it was made, or what they told of that entity was withdrawn. */
+  function isErased(erasedUntil: ReturnType<typeof createErasedUntil>, message: StoredMessage): boolean {
+    const about = toldOf(message);
+    return (about === undefined ? [undefined] : [undefined, about]).some(
+      scope =>
+        erasedUntil('anonymous', message.anonymousId, scope) >= message.timestamp ||
+        erasedUntil('user', message.userId, scope) >= message.timestamp,
+    );
+  }
+
   return (project, messages) => {
     const erasedUntil = anyTombstone.get(project) ? createErasedUntil(project) : undefined;
     const last = Number(counter.get(project)?.['seq'] ?? 0);
     let stored = 0;
     for (const message of messages) {
-      if (
-        erasedUntil &&
-        (erasedUntil('anonymous', message.anonymousId) >= message.timestamp ||
-          erasedUntil('user', message.userId) >= message.timestamp)
-      ) {
-        continue;
-      }
+      if (erasedUntil && isErased(erasedUntil, message)) continue;
       const { changes } = statement.run(project, ...packMessage(message), last + stored + 1);
       stored += Number(changes);
     }

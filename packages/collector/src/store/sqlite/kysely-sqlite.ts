@@ -15,7 +15,7 @@ export function kyselySqlite(database: SqliteDatabase): Kysely<Tables> {
 function wrap(statement: SqliteStatement, sql: string) {
   const values = (parameters: readonly unknown[]) => parameters as SqliteValue[];
   return {
-    reader: /^\s*(select|with)\b/i.test(sql) || /\breturning\b/i.test(sql),
+    reader: /^\s*(select|with|explain)\b/i.test(sql) || /\breturning\b/i.test(sql),
     // Copies: rows come without a prototype, which surprises whoever compares or inspects them.
     all: (parameters: readonly unknown[]) =>
       attempt(() => statement.all(...values(parameters)).map(row => ({ ...row }))),

@@ -81,6 +81,10 @@ export async function openSqliteStore({ path, maxPages, onCommit }: SqliteStoreO
     return 'work' in write ? write.work : () => insertMessages(write.append.project, write.append.messages);
   }
 
+  function announce(project: string): void {
+    if (announcer.isHeard()) announcer.announce(project, Number(newest.get(project)?.['seq'] ?? 0));
+  }
+
   function use<T>(what: string, work: () => Promise<T>): Promise<T> {
     return attempt(what, () => {
       if (closed) throw new StoreError('The store is closed.');
@@ -101,7 +105,7 @@ export async function openSqliteStore({ path, maxPages, onCommit }: SqliteStoreO
       use('The events could not be stored', async () => {
         if (messages.length === 0) return { stored: 0 };
         const stored = (await group.add({ append: { project, messages } })) as number;
-        if (announcer.isHeard()) announcer.announce(project, Number(newest.get(project)?.['seq'] ?? 0));
+        announce(project);
         return { stored };
       }),
     read: query => apart('The events could not be read', () => queries.read(query)),
@@ -112,7 +116,17 @@ export async function openSqliteStore({ path, maxPages, onCommit }: SqliteStoreO
         erased = true;
         return transaction.erase(project, customer, at);
       };
-      return (await group.add({ work: () => work({ ...transaction, erase }) })) as T;
+      const forget: StoreTransaction['forget'] = what => {
+        erased = true;
+        return transaction.forget(what);
+      };
+      const appended = new Set<string>();
+      const append: StoreTransaction['append'] = async (project, messages) => {
+        if (insertMessages(project, messages) > 0) appended.add(project);
+      };
+      const result = (await group.add({ work: () => work({ ...transaction, append, erase, forget }) })) as T;
+      for (const project of appended) announce(project);
+      return result;
     },
     query: work => apart('The store could not be read', () => work(kysely)),
     findCommands: id => apart('The commands could not be read', () => queries.findCommands(id)),

@@ -9,4 +9,5 @@ export const surveyMappings = {
   'Survey Question Answered': { none },
   'Survey Submitted': { none },
   'Survey Dismissed': { none },
+  'Survey Change Told': { none },
 } as const satisfies Record<string, EventMapping>;

@@ -1,4 +1,4 @@
-import { asQuestion } from '@docent/engine';
+import { asQuestion, hasParts } from '@docent/engine';
 import type { Advice, PublishedSurveyQuestion, Survey } from '@docent/schema';
 import type { Draft } from '../kind-compiler.js';
 
@@ -15,7 +15,9 @@ export function asGuide({ conditions, questions, values }: Draft<Survey>): Draft
 /** A draft may lack anything, its type too, which then stays unknown. */
 function asDraft(question: Draft<Survey['questions'][number]>): object {
   const asked = asQuestion(question as unknown as PublishedSurveyQuestion);
-  return question.type === undefined ? { ...asked, type: undefined } : asked;
+  const { options, type } = question;
+  // The rows of a matrix are checked as its own, and answers with parts are of none of a guide's types.
+  return type === undefined || hasParts({ type }) ? { ...asked, options, type: undefined } : asked;
 }
 
 /** Ids of what points are given to, each once: rules read the points as those of a guide's criteria. */

@@ -5,29 +5,39 @@ import { listOf } from '../../validate/words.js';
 import { checkBounds } from '../advice/check-bounds.js';
 import type { GuideDraft } from '../advice/guide-draft.js';
 import type { Draft } from '../kind-compiler.js';
+import { checkParts } from './check-parts.js';
 
 type Question = Draft<Survey['questions'][number]>;
 
 const scales = ['nps', 'csat', 'ces', 'rating'];
 const chosen = ['one-of', 'any-of'];
-const listed = [...chosen, 'allocation'];
+const counted = ['number', 'any-of', 'image-choice', 'ranking'];
+const listed = [...chosen, 'image-choice', 'ranking', 'allocation', 'best-worst', 'matrix', 'importance-performance'];
 
 /** Which keys are for which types of question only. */
 const keysOfTypes: readonly (readonly [key: keyof Question, types: readonly string[]])[] = [
   ['options', listed],
-  ['shuffle', chosen],
+  ['shuffle', listed.filter(type => type !== 'allocation')],
   ['other', chosen],
   ['points', ['rating']],
   ['look', ['rating']],
   ['lowest', scales],
   ['highest', scales],
-  ['minimum', ['number', 'any-of']],
-  ['maximum', ['number', 'any-of']],
+  ['minimum', counted],
+  ['maximum', counted],
   ['step', ['number']],
   ['unit', ['number']],
   ['earliest', ['date']],
   ['latest', ['date']],
   ['agree', ['consent']],
+  ['rows', ['matrix']],
+  ['us', ['importance-performance']],
+  ['alternatives', ['importance-performance']],
+  ['perSet', ['best-worst']],
+  ['sets', ['best-worst']],
+  ['several', ['image-choice']],
+  ['contact', ['contact']],
+  ['purpose', ['contact']],
 ];
 
 /** Reports questions that lack what their type needs, or have what it has no use for. */
@@ -58,7 +68,8 @@ export function checkSurveyQuestions({ questions }: Draft<Survey>, draft: GuideD
     if (question.look === 'faces' && (question.points ?? 5) !== 5) {
       fault('points', 'There are five faces.', 'Remove "points", or use stars.');
     }
-    if (question.type === 'number' || question.type === 'any-of' || question.type === 'date') {
+    checkParts(question, index, fault, draft.report);
+    if (counted.includes(type) || type === 'date') {
       const asked = draft.guide.questions?.[index];
       if (asked) checkBounds({ ...asked, index }, draft);
     }

@@ -8,6 +8,7 @@ import { guideDraft } from '../advice/guide-draft.js';
 import { guideRules } from '../advice/guide-rules.js';
 import type { CheckContext, Draft } from '../kind-compiler.js';
 import { asGuide } from './as-guide.js';
+import { changeRules, checkChanges } from './check-changes.js';
 import { checkOrder } from './check-order.js';
 import { checkSurveyQuestions } from './check-survey-questions.js';
 import { checkThanks } from './check-thanks.js';
@@ -23,9 +24,14 @@ export function checkSurvey(survey: Draft<Survey>, context: CheckContext): void 
   checkRelevance(draft);
   checkOrder(draft);
   checkThanks(survey, context);
+  checkChanges(survey, context);
   const whens = (survey.thanks ?? []).flatMap((thanks, index): PlacedRule[] =>
     thanks?.when === undefined ? [] : [{ rule: thanks.when, path: ['thanks', index, 'when'], is: 'condition' }],
   );
-  checkRules(draft, context, [...guideRules(guide), ...whens]);
+  const prefills = (survey.questions ?? []).flatMap((question, index): PlacedRule[] => {
+    const rule = question?.prefill?.value;
+    return rule === undefined ? [] : [{ rule, path: ['questions', index, 'prefill', 'value'], is: 'value' }];
+  });
+  checkRules(draft, context, [...guideRules(guide), ...whens, ...prefills, ...changeRules(survey)]);
   lintSurvey(survey, context);
 }

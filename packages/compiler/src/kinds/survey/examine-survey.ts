@@ -1,5 +1,6 @@
 import type { PublishedQuestion, PublishedSurvey, PublishedSurveyQuestion, Survey } from '@docent/schema';
-import { asQuestion } from '@docent/engine';
+import { asQuestion, hasParts } from '@docent/engine';
+import { factsRead } from '../advice/facts-read.js';
 import { needsOf } from './as-guide.js';
 import { createModel } from '../advice/lint/create-model.js';
 import { lintQuestions } from '../advice/lint/lint-questions.js';
@@ -17,6 +18,17 @@ export function examineSurvey(
   const nothing = { assumptions: [], calculators: [], outcomes: [] };
   const scale = { direction: 'higher', from: 0, to: 10, weight: 10 } as const;
   const criteria = needsOf(questions).map(id => ({ id, title: id, ...scale }));
-  const guide = { ...nothing, criteria, conditions, values, questions: questions.map(asked) };
+  const parted = new Set(questions.filter(hasParts).map(({ id }) => id));
+  const definitions = {
+    conditions: Object.fromEntries(Object.entries(conditions).map(([id, { when }]) => [id, when])),
+    values: Object.fromEntries(Object.entries(values).map(([id, { value }]) => [id, value])),
+  };
+  // What a guide cannot ask is not looked through; whatever hangs on it may be asked.
+  const guideQuestions = questions.map(question => {
+    const { relevant: _, ...always } = asked(question);
+    const read = factsRead(question.relevant, definitions).questions;
+    return read.some(id => parted.has(id)) ? always : asked(question);
+  });
+  const guide = { ...nothing, criteria, conditions, values, questions: guideQuestions };
   lintQuestions(createModel(guide, now), report);
 }

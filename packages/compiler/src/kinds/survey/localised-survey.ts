@@ -5,4 +5,4 @@ export interface LocalisedSurvey extends Pick<PublishedSurvey, 'title'>, Partial
   questions: Omit<PublishedSurveyQuestion, 'revision'>[];
 }
 
-type Optional = 'intro' | 'asks' | 'readers' | 'why' | 'keep' | 'conditions' | 'values' | 'thanks';
+type Optional = 'intro' | 'asks' | 'readers' | 'why' | 'keep' | 'conditions' | 'values' | 'thanks' | 'changes';

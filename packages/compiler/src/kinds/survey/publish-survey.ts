@@ -32,15 +32,22 @@ export function publishSurvey(
       return { id, revision: questionRevision(source.questions[index]!), ...rest };
     }),
     thanks: survey.thanks ?? [],
+    ...(survey.changes?.length && { changes: survey.changes }),
   };
 }
 
-/**
- * Changes with what is asked and with what can be answered, in the source locale. In which order, when it is asked and whether
- * it has to be answered may change: an answer to it stays one.
- */
+/** What can change while an answer stays one: in which order, when it is asked, what is entered before, whether it must be answered. */
+const changing = ['options', 'other', 'required', 'relevant', 'shuffle', 'declinable', 'prefill'];
+/** Lists of which only ids and titles say what can be answered. */
+const lists = ['rows', 'alternatives'];
+
+/** Changes with what is asked and with what can be answered, in the source locale. */
 function questionRevision(question: LocalisedQuestion): string {
-  const { options, other, required: _, relevant: __, shuffle: ___, declinable: ____, ...asked } = question;
-  const choices = options?.map(({ id, title }) => [id, title]);
-  return contentHash(JSON.stringify([Object.entries(asked).sort(), choices, other !== undefined])).slice(0, 12);
+  const titles = (list: readonly { id: string; title: string }[] | undefined) =>
+    list?.map(({ id, title }) => [id, title]);
+  const asked = Object.entries(question)
+    .filter(([key]) => !changing.includes(key))
+    .map(([key, value]) => [key, lists.includes(key) ? titles(value as { id: string; title: string }[]) : value]);
+  const choices = titles(question.options);
+  return contentHash(JSON.stringify([asked.sort(), choices, question.other !== undefined])).slice(0, 12);
 }

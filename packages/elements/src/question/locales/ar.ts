@@ -38,6 +38,14 @@ export const questionArabic = {
   enterLater: 'أدخل {date} أو تاريخًا بعده.',
   enterEarlier: 'أدخل {date} أو تاريخًا قبله.',
   writeAnswer: 'اكتب إجابة.',
+  writeLess: {
+    zero: 'لا تكتب شيئًا.',
+    one: 'اكتب حرفًا واحدًا على الأكثر.',
+    two: 'اكتب حرفين على الأكثر.',
+    few: 'اكتب {count} أحرف على الأكثر.',
+    many: 'اكتب {count} حرفًا على الأكثر.',
+    other: 'اكتب {count} حرف على الأكثر.',
+  },
   points: {
     zero: 'لا نقاط',
     one: 'نقطة واحدة',

@@ -24,6 +24,7 @@ export const questionGerman = {
   enterLater: 'Geben Sie den {date} oder ein späteres Datum ein.',
   enterEarlier: 'Geben Sie den {date} oder ein früheres Datum ein.',
   writeAnswer: 'Schreiben Sie eine Antwort.',
+  writeLess: { one: 'Schreiben Sie höchstens ein Zeichen.', other: 'Schreiben Sie höchstens {count} Zeichen.' },
   points: { one: '{count} Punkt', other: '{count} Punkte' },
   pointsOf: { one: '{title}: {count} Punkt', other: '{title}: {count} Punkte' },
   pointsLeft: { one: 'Noch {count} Punkt übrig', other: 'Noch {count} Punkte übrig' },

@@ -46,3 +46,7 @@ export function sampleGate({ sample }: Placement, { unit }: PlacementWorld, id: 
   const seen = bucket(`placement:${id}`, unit);
   return finding(seen < sample, { wanted: sample, seen });
 }
+
+/** Whether answers are still missing. */
+export const quotaGate = ({ show }: Placement, { full }: PlacementWorld): Finding =>
+  full?.includes(show) ? { outcome: 'fail', seen: 'full' } : open;

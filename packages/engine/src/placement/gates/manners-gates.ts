@@ -2,11 +2,14 @@ import type { Placement } from '@docent/schema';
 import { type Finding, finding } from '../gate.js';
 import type { PlacementWorld } from '../placement-world.js';
 
+/** Nobody tells when a customer has stopped doing something, so it is looked at again after as many milliseconds. */
+const soon = 1000;
+
 /** Never while the customer is in the midst of something. */
 const notWhile =
   (what: keyof PlacementWorld['busy']) =>
-  (_: Placement, { busy }: PlacementWorld): Finding =>
-    finding(!busy[what], { wanted: false, seen: busy[what] });
+  (_: Placement, { busy, now }: PlacementWorld): Finding =>
+    finding(!busy[what], { wanted: false, seen: busy[what], ...(busy[what] && { until: now + soon }) });
 
 /** Whether the customer is not writing. */
 export const typingGate = notWhile('typing');

@@ -33,12 +33,15 @@ export function surveysCsv(report: SurveysReport): string {
         .map(cell => csvCell(typeof cell === 'string' ? plainLine(cell, longestText) : cell))
         .join(','),
     );
-  for (const { completed, funnel, questions, staying, started, survey } of report.surveys) {
+  for (const { completed, funnel, questions, staying, started, survey, told } of report.surveys) {
     for (const [figure, value] of Object.entries(funnel)) count(write, { survey, part: 'funnel', figure, value });
     write({ survey, part: 'funnel', figure: 'started of shown', ...toldRow(started, 'share') });
     write({ survey, part: 'funnel', figure: 'sent of started', ...toldRow(completed, 'share') });
     for (const { after, share } of staying) {
       write({ survey, part: 'staying', figure: 'after questions', about: `${after}`, ...toldRow(share, 'share') });
+    }
+    for (const { change, customers } of told) {
+      count(write, { survey, part: 'told', figure: 'told of change', about: change, value: customers });
     }
     for (const question of questions) writeQuestion(row => write({ survey, ...row }), question);
   }

@@ -40,7 +40,7 @@ export function surveysLines(report: SurveysReport): Line[] {
 }
 
 function surveyLines(
-  { completed, funnel, questions, staying, started, survey }: SurveyReport,
+  { completed, funnel, questions, staying, started, survey, told }: SurveyReport,
   report: SurveysReport,
 ): Line[] {
   const { answered, dismissed, open, partial, shown, submitted } = funnel;
@@ -57,6 +57,10 @@ function surveyLines(
       estimateLine(1, `still there after ${after} ${after === 1 ? 'question' : 'questions'}`, share, 'share'),
     ),
     ...questions.flatMap(question => questionLines(question, report)),
+    ...told.map(({ change, customers }): Line => ({
+      level: 1,
+      text: `told what changed (${plainLine(change)}): ${customers}`,
+    })),
   ];
 }
 

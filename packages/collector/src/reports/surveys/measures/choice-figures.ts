@@ -50,11 +50,18 @@ export function matrixFigures(rows: readonly RowCount[]): Figure[] {
   });
 }
 
-/** Best less worst of each option, of all who answered: everybody was shown every option. */
+/**
+ * Best less worst of each option, of the times it was shown: once to all who answered, or, with several sets (`1/best`), as often as
+ * the rows say (`1/1`, `1/2` …). What one customer says of an option in several sets is not independent, so that the interval is that of
+ * one answer each.
+ */
 export function bestWorstFigures(rows: readonly RowCount[], answered: number): Figure[] {
   const counts = [...groupBy(rows, ({ value }) => value)].slice(0, mostOptions).map(([option, own]) => {
-    const of = (row: string): number => own.reduce((sum, one) => (one.row === row ? sum + one.customers : sum), 0);
-    return { option, shown: answered, best: of('best'), worst: of('worst') };
+    const of = (what: RegExp): number => own.reduce((sum, one) => (what.test(one.row) ? sum + one.customers : sum), 0);
+    const shown = of(/^\d+\/\d+$/) || answered;
+    const each = Math.max(1, shown / Math.max(1, answered));
+    const [best, worst] = [of(/^(\d+\/)?best$/), of(/^(\d+\/)?worst$/)].map(count => Math.min(count, shown) / each);
+    return { option, shown: shown / each, best: best!, worst: worst! };
   });
   return bestWorstScores(counts).map(({ option, score }) => ({
     ...{ name: 'best less worst', about: option, unit: 'balance' },

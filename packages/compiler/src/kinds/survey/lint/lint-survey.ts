@@ -6,6 +6,14 @@ import { leadingWords } from './leading-words.js';
 /** More questions than most people answer. */
 const most = 12;
 
+/** How much of one question most people take in, by what there is too much of. */
+const heavy = [
+  ['matrix', 'rows', 8, 'rows'],
+  ['matrix', 'options', 7, 'columns'],
+  ['importance-performance', 'options', 8, 'needs'],
+  ['ranking', 'options', 10, 'options to be put in order'],
+] as const;
+
 /** What customers may want to know before they answer, and what to add. Who asks is the owner unless it says otherwise. */
 const trust = [
   ['readers', 'who reads the answers', '"readers": "The five people of the display team"'],
@@ -33,6 +41,12 @@ export function lintSurvey(survey: Draft<Survey>, { report }: CheckContext): voi
       const message = `The scale does not say what ${missing} of it ${missing === 'the ends' ? 'mean' : 'means'}.`;
       const hint = 'Add "lowest" and "highest", for example "Not at all likely" and "Extremely likely".';
       report('survey-scale', ['questions', index], message, hint);
+    }
+    for (const [of, key, some, what] of heavy) {
+      const count = question[key]?.length ?? 0;
+      if (type !== of || count <= some) continue;
+      const hint = `Keep the ${some} whose answers you will act on, or ask the others by themselves.`;
+      report('survey-heavy', ['questions', index, key], `${count} ${what} are more than most people take in.`, hint);
     }
     const words = leadingWords(title);
     if (words !== undefined) {
