@@ -155,17 +155,20 @@ export class PrivacyPage {
     await this.page.locator('docent-consent').getByRole('button', { name }).click();
   }
 
-  /** As an element asks for something to be done. Resolves once the command is kept. */
+  /** As an element asks for something to be done, once there is somebody to ask. Resolves once the command is kept. */
   async command(name: string, ref: string, payload: object): Promise<void> {
     await this.page.evaluate(
-      request =>
-        new Promise<void>((resolve, reject) => {
+      async request => {
+        // Without consent the code that takes commands comes when it is called, which here nothing else does.
+        await (window as unknown as { docent: { ready: Promise<void> } }).docent.ready;
+        await new Promise<void>((resolve, reject) => {
           const event = Object.assign(new Event('docent-request', { bubbles: true, composed: true }), {
             request,
             respondWith: (answer: Promise<unknown>) => answer.then(() => resolve(), reject),
           });
           document.body.dispatchEvent(event);
-        }),
+        });
+      },
       { type: 'command', name, ref, payload },
     );
   }
