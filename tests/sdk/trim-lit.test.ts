@@ -24,6 +24,13 @@ describe('leaving out parts of Lit', () => {
     ['compiled', 'const made = { _$litType$: 1 };'],
     ['Lit’s own kind', 'static styles = css`p {}`;'],
     ['convert or compare', 'static properties = { open: { converter: toList } };'],
+    ['in a way of their own', 'firstUpdated() { this.focus(); }'],
+    ['named by symbols', "this.requestUpdate('open', before);"],
+    ['getters and setters', 'static properties = { open: {} };\n  set open(value) { this.#open = value; }'],
+    ['getters and setters', 'set open(value) { this.#open = value; }\n  static properties = { open: {} };'],
+    ['listeners that are objects', 'html`<p @scroll=${{ handleEvent: hear, passive: true }}></p>`'],
+    ['before something', 'render(html`<p></p>`, root, { renderBefore: root.firstChild });'],
+    ['polyfill', 'ShadyDOM.flush();'],
     ['directives', "import { repeat } from 'lit/directives/repeat.js';"],
   ];
   for (const [what, code] of uses) {

@@ -69,6 +69,64 @@ const parts = [
     ],
   },
   {
+    what: 'updates that are put off, refused, awaited or done first in a way of their own, and controllers that leave',
+    file: '@lit/reactive-element/reactive-element.js',
+    unless: /\b(scheduleUpdate|shouldUpdate|getUpdateComplete|firstUpdated|removeController)\b/,
+    replace: [
+      [
+        'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}',
+        'return this.performUpdate(),!this.isUpdatePending}',
+      ],
+      ['scheduleUpdate(){return this.performUpdate()}', ''],
+      ['let t=!1;const s=this._$AL;', 'const s=this._$AL;'],
+      ['t=this.shouldUpdate(s),t?(this.willUpdate(s)', 'this.willUpdate(s)'],
+      [
+        'this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)',
+        'this.update(s)}catch(t){throw this._$EM(),t}this._$AE(s)',
+      ],
+      ['shouldUpdate(t){return!0}', ''],
+      ['return this.getUpdateComplete()}getUpdateComplete(){', ''],
+      ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t))', 'this.hasUpdated=!0'],
+      ['firstUpdated(t){}', ''],
+      ['removeController(t){this._$EO?.delete(t)}', ''],
+    ],
+  },
+  {
+    what: 'properties named by symbols, or that ask for an update with a value of their own',
+    file: '@lit/reactive-element/reactive-element.js',
+    unless: /\battribute: ?true\b|\brequestUpdate\([^)]/,
+    replace: [
+      [
+        'const t=this.properties,s=[...r(t),...o(t)];for(const i of s)this.createProperty(i,t[i])',
+        'const t=this.properties;for(const s of r(t))this.createProperty(s,t[s])',
+      ],
+      [
+        'return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0',
+        'return!1===i?void 0:i??t.toLowerCase()',
+      ],
+      ['requestUpdate(t,s,i,e=!1,h){', 'requestUpdate(t,s){'],
+      ['const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!(', 'if('],
+      ['f(h,s)))return;this.C(t,s,i)', 'i(this[t],s))return;this.C(t,s)'],
+      ['this.requestUpdate(t,h,i)', 'this.requestUpdate(t,h)'],
+    ],
+  },
+  {
+    what: 'properties with getters and setters of their own',
+    file: '@lit/reactive-element/reactive-element.js',
+    unless:
+      /static (override )?properties\b[^]*\bset \w+\([^)]*\) ?\{|\bset \w+\([^)]*\) ?\{[^]*static (override )?properties\b/,
+    replace: [
+      [
+        'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),',
+        'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,',
+      ],
+      [
+        'const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)',
+        'e(this.prototype,t,this.getPropertyDescriptor(t,Symbol()))',
+      ],
+    ],
+  },
+  {
     what: 'attributes that hold JSON',
     file: '@lit/reactive-element/reactive-element.js',
     unless: /\btype: ?(Object|Array)\b/,
@@ -84,13 +142,19 @@ const parts = [
         '',
       ],
       ['y.test(u[2])&&(n=RegExp("</"+u[2],"g")),', ''],
+      ['c=n??v', 'c=v'],
+      ['(c=p,n=void 0)', '(c=p)'],
     ],
   },
   {
     what: 'values inside comments',
     file: 'lit-html/lit-html.js',
     unless: /html`[^`]*<!--/,
-    replace: [['else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}', '']],
+    replace: [
+      ['"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?', 'void 0!==u[2]?'],
+      ['c===_||c===m?c=v:(', '('],
+      ['else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}', ''],
+    ],
   },
   {
     what: 'templates of SVG and MathML fragments',
@@ -142,6 +206,44 @@ const parts = [
       ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
       ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
       ['this.type=1,this._$AH=A,this._$AN=void 0,', 'this.type=1,this._$AH=A,'],
+    ],
+  },
+  {
+    what: 'listeners that are objects, with options of their own',
+    file: 'lit-html/lit-html.js',
+    unless: /\bhandleEvent\b|@[a-z-]+=\$\{\{/,
+    replace: [
+      [
+        'e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&',
+        'e=t===A,h=s===A;e&&!h&&',
+      ],
+      ['h&&this.element.addEventListener', 'h&&!e&&this.element.addEventListener'],
+      [
+        '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+        'this._$AH.call(this.options.host,t)',
+      ],
+    ],
+  },
+  {
+    what: 'rendering before something, and into another document',
+    file: 'lit-html/lit-html.js',
+    unless: /\brender\([^;]*\brenderBefore:|\bcreationScope\b/,
+    replace: [
+      ['const e=s?.renderBefore??i;let h=e._$litPart$;', 'let h=i._$litPart$;'],
+      [
+        'const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})',
+        'i._$litPart$=h=new k(i.appendChild(c()),null,void 0,s??{})',
+      ],
+      ['(t?.creationScope??l).importNode', 'l.importNode'],
+    ],
+  },
+  {
+    what: 'a polyfill of shadow roots, and words for what only an attack or a mistake of ours meets',
+    file: 'lit-html/lit-html.js',
+    unless: /\bShadyDOM\b/,
+    replace: [
+      ['const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
+      ['throw Error("invalid template strings array")', 'throw Error("template")'],
     ],
   },
 ];
