@@ -8,7 +8,7 @@ export type { RequestNote } from './delivery/create-delivery.js';
 export type { Refusal } from './delivery/read-acknowledgement.js';
 export type { Traits } from './capture/check-input.js';
 export type { TokenSource } from './care/create-tokens.js';
-export type { CommandDraft, CommandStatus, KeptCommand } from './commands/command-status.js';
+export type { CommandDraft, CommandStatus, KeptCommand, Picture } from './commands/command-status.js';
 export type { DocentOptions, Report } from './options.js';
 export { createBrowserPlatform } from './platform/create-browser-platform.js';
 export { momentOf } from './platform/moment-of.js';

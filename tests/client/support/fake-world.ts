@@ -55,6 +55,7 @@ export async function settle(): Promise<void> {
   await import('@docent/client/capture/create-tracker.js');
   await import('@docent/client/care/create-care.js');
   await import('@docent/client/commands/create-commands.js');
+  await import('@docent/client/commands/create-uploads.js');
   await import('@docent/client/record/create-record-keeper.js');
   await import('@docent/client/record/mend-record.js');
   await import('@docent/client/project/project-errors.js');
@@ -204,7 +205,8 @@ export function createFakeWorld(): FakeWorld {
         local,
         randomBytes: length => Uint8Array.from({ length }, () => (randomness = (randomness * 75 + 74) % 65_537) & 0xff),
         async fetch(url, init = {}) {
-          const text = init.body instanceof Blob ? gunzipSync(await init.body.arrayBuffer()).toString() : init.body;
+          const packed = init.body instanceof Blob && new Headers(init.headers).has('content-encoding');
+          const text = packed ? gunzipSync(await (init.body as Blob).arrayBuffer()).toString() : init.body;
           const body = typeof text === 'string' ? JSON.parse(text) : undefined;
           const request = { url, init, body };
           world.requests.push(request);

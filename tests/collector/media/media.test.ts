@@ -72,7 +72,11 @@ onEachStore('POST /v1/media', on => {
     assert.equal(served.statusCode, 200);
     assert.equal(served.headers['content-type'], 'image/webp');
     assert.equal(served.headers['x-content-type-options'], 'nosniff');
-    assert.match(String(served.headers['cache-control']), /immutable/);
+    // Nobody keeps it for long, since it may be taken back; who has it need not be sent it again.
+    assert.equal(served.headers['cache-control'], 'public, max-age=300');
+    const headers = { 'if-none-match': String(served.headers.etag) };
+    const again = await collector.app.inject({ url: `/v1/projects/desks/media/${body.hash}.webp`, headers });
+    assert.deepEqual([again.statusCode, again.body], [304, '']);
     assert.equal((await sharp(served.rawPayload).metadata()).width, 40);
     assert.equal((await collector.get(body.hash, 'shelves')).statusCode, 404);
   });

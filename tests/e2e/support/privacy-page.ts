@@ -129,6 +129,10 @@ export class PrivacyPage {
         leaving: when === 'pagehide',
         slices: [
           ['answers/check:torque', answers],
+          [
+            'answers/reviews:default',
+            { ownDraft: { 'desk-01': { latest: { ...answer, value: { text: 'Steady.' } } } } },
+          ],
           ['answers/survey:after-assembly', answers],
           ['attention/survey:after-assembly', attention],
           ['dismissals/survey:after-assembly', dismissals],
@@ -155,10 +159,19 @@ export class PrivacyPage {
     await this.page.locator('docent-consent').getByRole('button', { name }).click();
   }
 
-  /** As an element asks for something to be done, once there is somebody to ask. Resolves once the command is kept. */
-  async command(name: string, ref: string, payload: object): Promise<void> {
+  /**
+   * As an element asks for something to be done, once there is somebody to ask. Resolves once the command is kept.
+   *
+   * @param alt of a picture that goes with it. Default: none
+   */
+  async command(name: string, ref: string, payload: object, alt?: string): Promise<void> {
     await this.page.evaluate(
-      async request => {
+      async ({ alt, ...asked }) => {
+        const draw = async (): Promise<Blob> => {
+          const canvas = Object.assign(document.createElement('canvas'), { width: 8, height: 8 });
+          return new Promise(resolve => canvas.toBlob(blob => resolve(blob!)));
+        };
+        const request = { ...asked, ...(alt && { pictures: [{ file: await draw(), alt }] }) };
         // Without consent the code that takes commands comes when it is called, which here nothing else does.
         await (window as unknown as { docent: { ready: Promise<void> } }).docent.ready;
         await new Promise<void>((resolve, reject) => {
@@ -169,7 +182,7 @@ export class PrivacyPage {
           document.body.dispatchEvent(event);
         });
       },
-      { type: 'command', name, ref, payload },
+      { type: 'command', name, ref, payload, alt },
     );
   }
 

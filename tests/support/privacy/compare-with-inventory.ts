@@ -93,7 +93,9 @@ export function unlistedRequests(
         ? [`${what} tells the address of the page: ${referer}`]
         : []),
       ...(one.method === 'GET' && one.body ? [`${what} has a body.`] : []),
-      ...(one.method === 'POST' ? bodyFaults(kind.fields, one.body).map(fault => `${what}: ${fault}`) : []),
+      ...(one.method === 'POST' && !kind.file
+        ? bodyFaults(kind.fields, one.body).map(fault => `${what}: ${fault}`)
+        : []),
     ];
   });
 }

@@ -12,6 +12,8 @@ export interface CommandStatus {
   reason?: string;
   /** With which its author can see, correct or withdraw it. */
   receipt: { id: string; secret: string };
+  /** What became of it since, as the collector says: where a review stands, say. */
+  became?: Readonly<Record<string, unknown>>;
   /** What a receipt says besides. */
   payload?: Readonly<Record<string, unknown>>;
   /** RFC 3339, by the clock of the collector. */
@@ -49,4 +51,16 @@ export interface CommandDraft {
   name: string;
   ref?: string | undefined;
   payload?: Readonly<Record<string, unknown>> | undefined;
+  /** Pictures that go with it: uploaded before it, and then named in the `images` of the payload. Default: none. */
+  pictures?: readonly Picture[] | undefined;
+  /** Hears, from one of them to the next, how many pictures the collector has. */
+  progress?: ((uploaded: number, of: number) => void) | undefined;
+}
+
+/** A picture that waits with its command. It leaves the browser with the command, not before. */
+export interface Picture {
+  /** JPEG, PNG or WebP. */
+  file: Blob;
+  /** What it shows, in words. */
+  alt: string;
 }

@@ -2,12 +2,14 @@ import type { Command } from '@docent/schema';
 import type { KeyValueStore, Platform } from '../platform/platform.js';
 import { within } from '../platform/within.js';
 import { commandPrefix } from './command-prefix.js';
-import type { CommandStatus } from './command-status.js';
+import type { CommandStatus, Picture } from './command-status.js';
 import { commandsFlag } from './commands-flag.js';
 
 /** A command that waits, as it is sent, with the secret that its author keeps. */
 export interface WaitingCommand extends Command {
   secret: string;
+  /** Not uploaded yet, as far as storage knows. */
+  pictures?: readonly Picture[];
 }
 
 /** Where commands wait, and where it is remembered what became of them. */

@@ -11,6 +11,7 @@ import type { Lazy } from '../platform/create-lazy.js';
 import type { KeyValueStore, Platform } from '../platform/platform.js';
 import type { ProjectSource } from '../project/create-project-source.js';
 import type { CommandDraft, CommandFilter, CommandStatus, KeptCommand } from './command-status.js';
+import type { Uploads } from './create-uploads.js';
 import { createCommandStore, type WaitingCommand } from './command-store.js';
 import { readReceipt } from './read-receipt.js';
 import { readResult } from './read-result.js';
@@ -59,6 +60,10 @@ const commandBytes = 32_768;
 const surveyBytes = 262_144;
 /** The command with which answers are sent: the customer's, and counted beside what was told of them. */
 const survey = 'submit-survey';
+/** With these a customer says something, which may be without saying who they are. */
+const opinions = [survey, 'submit-review'];
+/** What is proven to come from this browser: once for each customer, and in place of what was said before. */
+const isProven = (what: string): boolean => /^erase$|^submit-|-review$/.test(what);
 /** Commands that may wait at once: nobody asks for more, and storage is the host's, too. */
 const limit = 200;
 /** Milliseconds after which another tab that sends is taken for frozen: longer than any request takes. */
@@ -78,6 +83,8 @@ export function createCommands(setup: CommandsSetup): Commands {
   let blockedSince: number | undefined;
   let cancelTimer: (() => void) | undefined;
   let running: Promise<unknown> | undefined;
+  let uploads: Uploads | undefined;
+  const progress = new Map<string, CommandDraft['progress']>();
 
   function settlement(commandId: string): Promise<CommandStatus> {
     const known = promises.get(commandId);
@@ -105,6 +112,7 @@ export function createCommands(setup: CommandsSetup): Commands {
   }
 
   async function settle(command: WaitingCommand, result: CommandResult): Promise<void> {
+    progress.delete(command.commandId);
     const { commandId: _id, ...outcome } = result;
     const status = { ...toStatus(command), ...outcome };
     // After an erasure not even its receipt is kept; without consent nothing is.
@@ -116,10 +124,20 @@ export function createCommands(setup: CommandsSetup): Commands {
 
   /** @returns what became of it; `undecided`: the server waits for a newer token, say; `undefined`: it has not answered */
   async function send({
+    pictures,
     secret: _secret,
     ...command
   }: WaitingCommand): Promise<CommandResult | 'undecided' | undefined> {
-    const { writeKey } = await project.manifest();
+    const { writeKey = '' } = await project.manifest();
+    if (pictures) {
+      const { createUploads } = await import('./create-uploads.js');
+      uploads ??= createUploads(platform, endpoint, circuit.pause);
+      const told = progress.get(command.commandId);
+      const uploaded = await uploads.upload(command, pictures, writeKey, told);
+      // It may be about this picture: others go on.
+      if (!uploaded || 'state' in uploaded) return uploaded ?? 'undecided';
+      if (uploaded.payload) command.payload = uploaded.payload;
+    }
     const tokens = setup.care.loaded()?.tokens;
     await tokens?.refresh();
     const token = tokens?.of(command.userId ?? undefined);
@@ -174,7 +192,7 @@ export function createCommands(setup: CommandsSetup): Commands {
   );
 
   return {
-    async submit({ name: what, payload, ref }, as) {
+    async submit({ name: what, payload, pictures, progress: told, ref }, as) {
       if (!endpoint || (what === survey && setup.elsewhere))
         throw new DocentError('not-configured', `"${what}" needs a collector, and this page has none.`);
       // Who is named is about to be forgotten here: the command is all that is left to have it done.
@@ -184,7 +202,7 @@ export function createCommands(setup: CommandsSetup): Commands {
       const digest = await platform.sha256(secret);
       if (!digest) throw new DocentError('not-configured', `"${what}" needs a page that is served over TLS.`);
       // Who has not agreed to be known by what they say sends it alone.
-      const nameless = what === survey && !consent.allows('feedback');
+      const nameless = opinions.includes(what) && !consent.allows('feedback');
       const { anonymousId, anonymousSecret, userId } = as ?? (nameless ? {} : identity.state());
       const command: WaitingCommand = {
         commandId: uuid(),
@@ -196,8 +214,9 @@ export function createCommands(setup: CommandsSetup): Commands {
         ...(userId && { userId }),
         ...(anonymousId && { anonymousId }),
         // What was said under the id before may be replaced, and deleted, with what is said now.
-        ...((what === 'erase' || what === survey) && anonymousSecret && { anonymousSecret }),
+        ...(isProven(what) && anonymousSecret && { anonymousSecret }),
         secret,
+        ...(pictures?.length && { pictures: pictures.map(({ alt, file }) => ({ alt, file })) }),
       };
       const bytes = new TextEncoder().encode(JSON.stringify(command)).length;
       const most = what === survey ? surveyBytes : commandBytes;
@@ -205,6 +224,7 @@ export function createCommands(setup: CommandsSetup): Commands {
       if ((await store.waiting()).length >= limit) {
         throw new DocentError('unreachable', `${limit} commands wait for the network; no more can be kept.`);
       }
+      if (told) progress.set(command.commandId, told);
       await store.add(command, durable);
       const status = toStatus(command);
       const settled = settlement(command.commandId);

@@ -10,34 +10,33 @@ export interface Posted {
   wait: number;
 }
 
-/** Milliseconds; a request that has not been answered by then is given up and made again later. */
-const patience = 30_000;
-
 /** How to send. */
 export interface PostOptions {
   /** Pack the body. Default: false. */
   gzip?: boolean;
   /** The request outlives the page. Default: false. */
   keepalive?: boolean;
+  /** Milliseconds after which it is given up. Default: 30,000. */
+  patience?: number;
   /** Default: `text/plain`, which spares a cross-origin page the preflight request, and which our collector reads as JSON. */
   type?: string;
 }
 
-/** Sends JSON. Never rejects. */
+/** Sends JSON, or a file. Never rejects. */
 export async function post(
   platform: Platform,
   url: string,
-  json: string,
-  { gzip = false, keepalive = false, type = 'text/plain' }: PostOptions = {},
+  body: string | Blob,
+  { gzip = false, keepalive = false, patience = 30_000, type = 'text/plain' }: PostOptions = {},
 ): Promise<Posted> {
   const timeout = new AbortController();
   const cancel = platform.setTimer(() => timeout.abort(), patience);
   try {
-    const packed = gzip ? await platform.gzip(json) : undefined;
+    const packed = gzip && typeof body === 'string' ? await platform.gzip(body) : undefined;
     const answer = await platform.fetch(url, {
       method: 'POST',
       headers: { 'content-type': type, ...(packed && { 'content-encoding': 'gzip' }) },
-      body: packed ?? json,
+      body: packed ?? body,
       credentials: 'omit',
       signal: timeout.signal,
       keepalive,

@@ -1,5 +1,6 @@
 import type { CommandRefusalCode } from '@docent/schema';
 import { correctTimestamp } from '../ingest/correct-timestamp.js';
+import { carryMedia } from '../media/carry-media.js';
 import { claimMedia, hasUploads } from '../media/claim-media.js';
 import { findMedia } from '../media/find-media.js';
 import type { StoreTransaction } from '../store/store-transaction.js';
@@ -8,6 +9,7 @@ import type { CommandOutcome, ProvenCustomer } from './command-definition.js';
 import type { JudgedCommand } from './command-judge.js';
 import { contentHash } from './content-hash.js';
 import { deriveAnonymousId } from './derive-anonymous-id.js';
+import { findOwnTarget, type OwnTarget } from './find-own-target.js';
 
 /** What commands came with. */
 export interface CommandEnvelope {
@@ -46,6 +48,9 @@ export async function decideCommand(
 
   const customer = prove(command, token);
   const media = { project, receiptHash, hashes: findMedia(definition?.payload, payload) };
+  const corrects = media.hashes.length > 0 && (payload?.['corrects'] as OwnTarget | undefined);
+  const corrected = corrects && (await findOwnTarget({ transaction, project, customer }, corrects));
+  if (corrected) await carryMedia(transaction, media, corrected.commandId, receivedAt);
   const outcome = !(await hasUploads(transaction, media))
     ? refused('unknown-media', 'Upload the images first, with the receipt hash of this command.')
     : definition

@@ -1,5 +1,4 @@
 import { CollectorError } from '../errors.js';
-import { immutable } from '../http/send-file.js';
 import { authenticate, findWriteKey } from '../ingest/authenticate.js';
 import { createTurns } from '../media/create-turns.js';
 import { findShown } from '../media/find-shown.js';
@@ -8,6 +7,8 @@ import { reEncode } from '../media/re-encode.js';
 import { storeUpload } from '../media/store-upload.js';
 import type { RouteDescription } from './route.js';
 
+/** How long a picture may be kept by others, for it is taken back with what it belongs to: as long as a glance at a page. */
+const shortly = 'public, max-age=300';
 /** SHA-256 as base64url. */
 const hashPattern = /^[A-Za-z0-9_-]{43}$/;
 
@@ -43,7 +44,7 @@ export const mediaRoutes: readonly RouteDescription[] = [
   {
     method: 'GET',
     path: '/v1/projects/:project/media/:hash.webp',
-    what: 'An image that an accepted command shows. Named by its content, cached for ever.',
+    what: 'An image that an accepted command shows, as long as it is shown; kept by caches for five minutes, then asked for by its ETag.',
     auth: 'none',
     createHandler:
       ({ store, projects }) =>
@@ -55,8 +56,10 @@ export const mediaRoutes: readonly RouteDescription[] = [
           ? await store.query(database => findShown(database, project, hash))
           : undefined;
         if (!bytes) throw new CollectorError('not-found');
+        const tag = `"${hash}"`;
+        reply.header('Cache-Control', shortly).header('ETag', tag);
+        if (request.headers['if-none-match'] === tag) return reply.code(304).send();
         return reply
-          .header('Cache-Control', immutable)
           .header('Content-Security-Policy', "default-src 'none'; sandbox")
           .type('image/webp')
           .send(Buffer.from(bytes));

@@ -7,6 +7,10 @@ export interface CommandRequest {
   ref?: string | undefined;
   /** What the command carries. Default: nothing. */
   payload?: Readonly<Record<string, unknown>> | undefined;
+  /** Pictures that go with it, with what they show in words; they are then named in the `images` of the payload. Default: none. */
+  pictures?: readonly { file: Blob; alt: string }[] | undefined;
+  /** Hears, from one of them to the next, how many pictures the collector has. */
+  progress?: ((uploaded: number, of: number) => void) | undefined;
 }
 
 /** "What was asked for earlier?" Answered with what is still open or was settled lately, oldest first; of a receipt with that alone. */
@@ -32,6 +36,8 @@ export interface CommandStatus {
   reason?: string;
   /** With which its author can see, correct or withdraw it. */
   receipt?: { id: string; secret: string };
+  /** What became of it since, as the collector says: where a review stands, say. */
+  became?: Readonly<Record<string, unknown>>;
   /** What a receipt says besides: what was sent, and when it came, as RFC 3339. */
   payload?: Readonly<Record<string, unknown>>;
   receivedAt?: string;

@@ -44,12 +44,13 @@ export const consentEffects: readonly ConsentEffect[] = [
   {
     state: 'Only `learning`',
     stored:
-      'Identity, of the customer record progress and answers outside surveys, messages of that purpose until they are confirmed.',
+      'Identity, of the customer record progress and answers outside surveys and reviews, messages of that purpose until they are confirmed.',
     sent: 'Who the customer is; events of `learning`.',
   },
   {
     state: 'Only `feedback`',
-    stored: 'Identity, of the customer record answers in surveys, messages of that purpose until they are confirmed.',
+    stored:
+      'Identity, of the customer record answers in surveys and drafts of reviews, messages of that purpose until they are confirmed.',
     sent: 'Who the customer is; events of `feedback`.',
   },
   {

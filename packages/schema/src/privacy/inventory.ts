@@ -46,13 +46,15 @@ export interface StoredThing {
 /** One kind of request that a page with Docent makes. */
 export interface RequestKind {
   method: 'GET' | 'POST';
-  /** Pattern of the address, which has no query. */
+  /** Pattern of the address. */
   address: string;
   title: string;
   why: string;
   since: Since;
   /** Headers in small letters, beside those that every request has. Default: none. */
   headers?: readonly string[];
+  /** The body is a file that the customer chose, as it is. Default: JSON. */
+  file?: true;
   /** Fields of the body. */
   fields: readonly Field[];
 }

@@ -49,7 +49,7 @@ export const requestKinds: readonly RequestKind[] = [
     method: 'POST',
     address: '{collector}/v1/commands',
     title: 'Commands',
-    why: 'What the customer wants done and hears back about, for example answers to a survey, or an erasure. Without consent for `feedback`, answers name nobody.',
+    why: 'What the customer wants done and hears back about, for example answers to a survey, a review, or an erasure. Without consent for `feedback`, answers and reviews name nobody.',
     since: 'command',
     fields: [
       { path: 'commands.[].commandId', what: 'Id of the command' },
@@ -62,10 +62,19 @@ export const requestKinds: readonly RequestKind[] = [
       { path: 'commands.[].anonymousId', what: 'On whose behalf' },
       {
         path: 'commands.[].anonymousSecret',
-        what: "Proof that the anonymous id is this browser's; only in an erasure and with answers to a survey, never stored",
+        what: "Proof that the anonymous id is this browser's; only in an erasure, with answers to a survey and about reviews, never stored",
       },
       ...envelope,
     ],
+  },
+  {
+    method: 'POST',
+    address: '{collector}/v1/media?writeKey={key}&receiptHash={hash}',
+    title: 'A picture',
+    why: 'The customer has sent a review with it: the file that they chose, as it is, and not before they press “Send”. The collector keeps the picture alone, without what cameras write into files. The address has the public key of the project and the hash of the receipt secret.',
+    since: 'command',
+    file: true,
+    fields: [],
   },
   {
     method: 'GET',

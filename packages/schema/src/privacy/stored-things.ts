@@ -49,13 +49,15 @@ export const storedThings: readonly StoredThing[] = [
     ...outbox,
     key: 'c{commandId}',
     title: 'A command that waits to be answered',
-    why: 'What the customer asked to have done (answers to a survey, an erasure, a withdrawal) is done even when the network fails.',
+    why: 'What the customer asked to have done (answers to a survey, a review, an erasure, a withdrawal) is done even when the network fails.',
     since: 'any',
     kept: 'Until the collector has answered, as a rule seconds. It outlives a withdrawal or an erasure that it is part of.',
     removedBy: "The collector's answer.",
     fields: [
       ...statusFields,
       { path: 'payload', what: 'What the customer said with it', open: true },
+      { path: 'pictures.[].file', what: 'A picture of a review, as the customer chose it' },
+      { path: 'pictures.[].alt', what: 'What it shows, in the customer’s words' },
       { path: 'issuedAt', what: 'When it was asked for' },
       { path: 'receiptHash', what: 'Hash of the receipt secret' },
       { path: 'secret', what: 'The receipt secret; never sent with the command' },
@@ -63,7 +65,7 @@ export const storedThings: readonly StoredThing[] = [
       { path: 'anonymousId', what: 'On whose behalf' },
       {
         path: 'anonymousSecret',
-        what: "Proof that the anonymous id is this browser's; only in an erasure and with answers to a survey",
+        what: "Proof that the anonymous id is this browser's; only in an erasure, with answers to a survey and about reviews",
       },
     ],
   },
@@ -91,7 +93,7 @@ export const storedThings: readonly StoredThing[] = [
     since: 'record',
     kept: 'Until it is deleted; at most 1,000,000 characters, of which the oldest preferences and dismissals go first.',
     removedBy:
-      'Withdrawal: of `learning` what was done and answered, of `feedback` answers in surveys, of `functional` the rest. `erase()`, `reset()`, another `userId` delete all of it.',
+      'Withdrawal: of `learning` what was done and answered, of `feedback` answers in surveys and drafts of reviews, of `functional` the rest. `erase()`, `reset()`, another `userId` delete all of it.',
     fields: recordFields,
   },
   {

@@ -6,6 +6,8 @@
  * Answers in a survey are kept by revision of the question, as its other questions do not change what it asks. `ownEnd` has, by
  * revision of the survey, `submitted` once the customer has sent it: whatever becomes of the survey, it is not asked again. `ownTold` has, by id
  * of the change, `told` once the customer was told what changed because of the answers.
+ *
+ * Of reviews there are drafts, under `ownDraft` and the id of the subject; `null` once they were sent or thrown away.
  */
 export interface ItemAnswers {
   [itemId: string]: { [revision: string]: AnswerPair };
