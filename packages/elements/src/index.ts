@@ -23,6 +23,7 @@ export {
 } from './base/docent-request-event.js';
 export type { PreferencesRequest, PreferencesResponse } from './base/preferences-request.js';
 export type { SkillsRequest, SkillsResponse } from './base/skills-request.js';
+export type { VoiceAnswers, VoiceRequest, VoiceResponse } from './base/voice-request.js';
 export type { Messages, PluralForms } from './base/messages.js';
 export { DocentAdvice } from './advice/docent-advice.js';
 export * from './advice/advice-events.js';
@@ -33,6 +34,7 @@ export { DocentCheck } from './check/docent-check.js';
 export * from './check/check-events.js';
 export { DocentLearning } from './learning/docent-learning.js';
 export * from './learning/learning-events.js';
+export { DocentReviews } from './reviews/docent-reviews.js';
 export { DocentSurvey } from './survey/docent-survey.js';
 export * from './survey/survey-events.js';
 export { SurveyChangeToldEvent } from './survey/changes/survey-change-told-event.js';

@@ -24,6 +24,7 @@ export { Question, questionTypes } from './question.js';
 export { Image } from './image.js';
 export { Video } from './video.js';
 export { videoProviders } from './video/video-embed.js';
+export { Reviews } from './reviews.js';
 export { Skill } from './skill.js';
 export { Survey } from './survey.js';
 export { type ContactPart, contactParts } from './survey/grid-fields.js';
@@ -136,6 +137,7 @@ export type {
   Stars,
   VerifiedUse,
 } from './published/published-review.js';
+export type { PublishedReviewChoice, PublishedReviews } from './published/published-reviews.js';
 export type { PublishedSubject, SubjectShard } from './published/published-subject.js';
 export type {
   EntityHashes,

@@ -3,6 +3,7 @@ import { Advice } from './advice.js';
 import { Howto } from './howto.js';
 import { Check } from './check.js';
 import { Learning } from './learning.js';
+import { Reviews } from './reviews.js';
 import { Survey } from './survey.js';
 import type { Kind } from './names.js';
 
@@ -20,4 +21,5 @@ export const kindDefinitions = {
   check: { collection: 'checks', schema: Check },
   learning: { collection: 'learning', schema: Learning },
   survey: { collection: 'surveys', schema: Survey },
+  reviews: { collection: 'reviews', schema: Reviews },
 } as const satisfies Record<Kind, KindDefinition>;

@@ -31,6 +31,12 @@ const content = {
   advice: collection(kindDefinitions.advice.schema, 'Advice', 'Decision guides, each under its id.', 'choose-a-plan'),
   checks: collection(kindDefinitions.check.schema, 'Checks', 'Checks, each under its id.', 'book-a-series'),
   surveys: collection(kindDefinitions.survey.schema, 'Surveys', 'Surveys, each under its id.', 'after-setup'),
+  reviews: collection(
+    kindDefinitions.reviews.schema,
+    'Reviews',
+    'What customers publish about subjects, and how it is asked for; each under its id. The tag shows `default` unless it names another.',
+    'default',
+  ),
   learning: collection(
     kindDefinitions.learning.schema,
     'Learning',

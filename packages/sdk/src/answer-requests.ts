@@ -46,6 +46,7 @@ export function answerRequests({ client, document, loadConsent, options, privacy
     skills: async () => (await client.records.all()).learning ?? {},
     debug: () => client.methods().debug(),
     flush: () => client.methods().flush(),
+    voice: request => import('./read-voice.js').then(part => part.readVoice(document, options, request)),
   };
 
   document.addEventListener(

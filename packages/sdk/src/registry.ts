@@ -14,4 +14,5 @@ export const registry: { readonly [kind in Kind]: () => Promise<WidgetModule> } 
   check: () => import('@docent/elements/check/check.define.js'),
   learning: () => import('@docent/elements/learning/learning.define.js'),
   survey: () => import('@docent/elements/survey/survey.define.js'),
+  reviews: () => import('@docent/elements/reviews/reviews.define.js'),
 };

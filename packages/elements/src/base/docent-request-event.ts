@@ -6,6 +6,7 @@ import type { FactsRequest, FactsResponse } from './facts-request.js';
 import type { Messages } from './messages.js';
 import type { PreferencesRequest, PreferencesResponse } from './preferences-request.js';
 import type { SkillsRequest, SkillsResponse } from './skills-request.js';
+import type { VoiceRequest, VoiceResponse } from './voice-request.js';
 
 /** Everything an element can ask of whoever embeds it. */
 export type DocentRequest =
@@ -17,7 +18,8 @@ export type DocentRequest =
   | FlushRequest
   | FactsRequest
   | PreferencesRequest
-  | SkillsRequest;
+  | SkillsRequest
+  | VoiceRequest;
 
 /** "Here I am; what shall I show?" Sent when an element is connected, when its `entity` changes, and on retry. */
 export interface ConnectRequest {
@@ -55,6 +57,7 @@ export interface DocentResponses {
   flush: FlushResponse;
   preferences: PreferencesResponse;
   skills: SkillsResponse;
+  voice: VoiceResponse;
 }
 
 /**

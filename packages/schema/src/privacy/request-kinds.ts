@@ -32,6 +32,18 @@ export const requestKinds: readonly RequestKind[] = [
   { ...published, address: `${project}/e/{file}`, title: 'Content, for example a how-to', why: 'To show it.' },
   { ...published, address: `${project}/a/{file}`, title: 'An image, a video or captions', why: 'To show it.' },
   {
+    ...published,
+    address: `${project}/subjects/{id}/{list}`,
+    title: 'What customers say in public, for example reviews',
+    why: 'To show it. The address has what the reader looks for: an order, filters, words, and the role that the page gave them.',
+  },
+  {
+    ...published,
+    address: `${project}/media/{file}`,
+    title: 'A picture of a review',
+    why: 'To show it.',
+  },
+  {
     method: 'POST',
     address: '{events}',
     title: 'Messages',

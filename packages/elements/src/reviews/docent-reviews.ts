@@ -1,0 +1,178 @@
+import type { PublishedReviews, ReviewsPage } from '@docent/schema';
+import { DocentError } from '@docent/schema/names';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { articleStyles } from '../base/article.styles.js';
+import { DocentElement } from '../base/docent-element.js';
+import { FactsController } from '../base/facts-controller.js';
+import type { FactsResponse } from '../base/facts-request.js';
+import type { Messages } from '../base/messages.js';
+import { textStyles } from '../base/text.styles.js';
+import type { VoiceAnswers, VoiceRequest, VoiceResponse } from '../base/voice-request.js';
+import { keepRichText } from '../rich-text/keep-rich-text.js';
+import { askVoice } from '../voice/ask-voice.js';
+import { isPublishedReviews } from './is-published-reviews.js';
+import type { ReviewList } from './list/review-list.js';
+import { renderReviews } from './render-reviews.js';
+import type { Reading, ReviewsView } from './reviews-view.js';
+import { reviewsMessages } from './reviews.messages.js';
+import { reviewsStyles } from './reviews.styles.js';
+import type { ReviewWrite } from './write/review-write.js';
+
+/**
+ * What customers publish about a subject: what all say together, with how sure that is; reviews for and against first; who
+ * wrote each, on what basis, and what they got for it.
+ *
+ * @example
+ * ```html
+ * <docent-reviews subject="desk-01"></docent-reviews>
+ * ```
+ *
+ * @event docent-content-unavailable - There is nothing to show.
+ * @event docent-request - The element asks for its entity, and for reviews.
+ *
+ * @csspart base - The whole widget; `state` and `skeleton` are what it shows without reviews.
+ * @csspart header - Title, intro, and what all reviews say together: `headline`; `title` is a part of it.
+ * @csspart reviews - The reviews; `review` is each of them.
+ * @csspart write - Where one is written.
+ * @csspart footer - Owner, review date, sources.
+ * @cssproperty --docent-color-text - and the other tokens of `src/base/tokens.ts`.
+ */
+export class DocentReviews extends DocentElement<PublishedReviews> implements ReviewsView {
+  static override sheets = [...DocentElement.sheets, articleStyles, textStyles, reviewsStyles];
+  static override properties = {
+    ...DocentElement.properties,
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    subject: {},
+    facts: { attribute: false },
+    reading: { state: true },
+  };
+
+  readonly kind = 'reviews';
+  protected english: Messages = reviewsMessages;
+
+  /** Level of the title among the headings of the page, 1 to 4; reviews are one below. Default: 2. */
+  declare headingLevel: number;
+  /** Id of what is reviewed. Default: the only subject that the entity is for. */
+  declare subject: string | undefined;
+  /** What is known of the reader: `customer.role` says whom they are like. Default: what the page tells Docent. */
+  declare facts: Readonly<Record<string, unknown>> | undefined;
+  /** @internal */
+  declare reading: Reading;
+  /** @internal */
+  first: ReviewsPage | undefined;
+  /** @internal */
+  media = '';
+  /** @internal */
+  list: ReviewList | undefined;
+  /** @internal */
+  writing: ReviewWrite | undefined;
+  /** @internal */
+  readonly text = keepRichText(() => this.data?.base);
+  /** Of which subject the first page is, or is asked. */
+  #read: string | undefined;
+  #connected: AbortController | undefined;
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+    this.reading = 'loading';
+    new FactsController(this);
+  }
+
+  /** @internal */
+  get about(): string {
+    const { data, subject } = this;
+    if (subject !== undefined) return subject;
+    return data?.subjects?.length === 1 ? data.subjects[0]!.id : '';
+  }
+
+  /** @internal */
+  get aboutTitle(): string | undefined {
+    return this.data?.subjects?.find(({ id }) => id === this.about)?.title;
+  }
+
+  /** @internal */
+  get readerRole(): string | undefined {
+    const said = (this.facts as FactsResponse | undefined)?.customer?.['role'];
+    return this.data?.roles?.find(({ id }) => id === said)?.id;
+  }
+
+  override connectedCallback(): void {
+    // Most pages have one way of reviewing, and name only what is reviewed.
+    this.entity ??= 'default';
+    super.connectedCallback();
+    this.#connected = new AbortController();
+    const { signal } = this.#connected;
+    const again = () => {
+      if (this.reading === 'offline' || this.reading === 'failed') void this.read();
+    };
+    this.ownerDocument.addEventListener('docent-ready', again, { signal });
+    window.addEventListener('online', again, { signal });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#connected?.abort();
+  }
+
+  /** @internal */
+  async ask<L extends keyof VoiceAnswers>(
+    list: L,
+    query?: VoiceRequest['query'],
+    about = this.about,
+  ): Promise<VoiceResponse<L>> {
+    const response = askVoice(this, list, about, query);
+    if (!response) throw new DocentError('unreachable', 'Nobody answers what customers say.');
+    return response;
+  }
+
+  /** @internal */
+  async read(): Promise<void> {
+    const { about, data, readerRole } = this;
+    this.#read = about;
+    if (!about || (data?.subjects && this.aboutTitle === undefined)) {
+      this.status = 'empty';
+      return;
+    }
+    this.reading = 'loading';
+    const answer = askVoice(this, 'reviews', about, readerRole ? { like: readerRole } : {});
+    if (!answer) {
+      this.reading = 'offline';
+      return;
+    }
+    try {
+      const [{ ReviewList }, { answer: page, media }] = await Promise.all([import('./list/review-list.js'), answer]);
+      if (this.#read !== about) return;
+      if (!Array.isArray(page?.reviews)) throw new TypeError('Not a page of reviews.');
+      this.first = page;
+      this.media = media;
+      if (!this.list) this.extend((this.list = new ReviewList(this)));
+      this.list.start(page);
+      this.reading = 'ready';
+    } catch (error) {
+      if (this.#read === about) this.reading = Object(error).code === 'not-configured' ? 'unavailable' : 'failed';
+    }
+  }
+
+  /** @internal */
+  async write(): Promise<void> {
+    const { ReviewWrite } = await import('./write/review-write.js');
+    if (!this.writing) this.extend((this.writing = new ReviewWrite(this)));
+    await this.writing.open();
+  }
+
+  protected accepts(data: unknown): boolean {
+    return isPublishedReviews(data);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { data, status } = this;
+    if (data && status === 'empty' && changed.has('subject')) this.status = 'ready';
+    if (data && this.status === 'ready' && this.#read !== this.about) void this.read();
+  }
+
+  protected renderContent(): TemplateResult {
+    return renderReviews(this);
+  }
+}
