@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { answerRanges } from './support/answer-ranges.mjs';
+import { bundleTests } from './support/bundle-tests.mjs';
 import { neverAnswered } from './support/never-answered.mjs';
 import { launchers } from './support/wtr-launchers.mjs';
 import { summaryReporter } from './support/wtr-summary-reporter.mjs';
@@ -12,8 +12,7 @@ const top = fileURLToPath(new URL('..', import.meta.url));
 export default {
   rootDir: top,
   files: ['elements', 'client', 'sdk'].map(folder => `${top}tests/${folder}/**/*.browser.ts`),
-  nodeResolve: { browser: true, exportConditions: ['production', 'browser', 'default'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${top}packages/tsconfig.base.json` })],
+  plugins: [bundleTests(top)],
   middleware: [answerRanges(top), neverAnswered()],
   browsers: launchers(),
   concurrentBrowsers: 2,
