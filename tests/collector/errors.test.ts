@@ -10,6 +10,8 @@ import { asCustomer, withTokens } from './support/customers.js';
 import { howtoCompleted } from './support/messages.js';
 import { openCollector, type TestCollector } from './support/open-collector.js';
 import { storeThatFails } from './support/store-that-fails.js';
+import { asAuthor, ask, reply } from './support/questions.js';
+import { secretOf, sendCommand } from './support/reviews.js';
 
 interface Answer {
   status: number;
@@ -71,6 +73,7 @@ const provocations: Record<CollectorErrorCode, (test: TestContext) => Promise<An
   'token-refused': get('/v1/me?project=desks', { authorization: 'Bearer forged' }),
   'unknown-subject': subject('DELETE'),
   'unknown-review': review,
+  'accepted-by-asker': acceptedByAsker,
   'subject-refused': subject('PUT', { title: '' }),
   'newer-record': async test => {
     const collector = await openCollector(test, withTokens);
@@ -291,4 +294,15 @@ async function review(test: TestContext): Promise<Answer> {
     payload: { decision: 'publish' },
   });
   return toAnswer(response);
+}
+
+/** The vendor accepts another answer than who asked. */
+async function acceptedByAsker(test: TestContext): Promise<Answer> {
+  const collector = await openCollector(test);
+  const { commandId: target } = await ask(collector);
+  const { commandId: id } = await reply(collector, target);
+  const payload = { target, secret: secretOf(target) };
+  await sendCommand(collector, { name: 'accept-answer', ref: `answer:${id}`, payload });
+  const { body, status } = await asAuthor(collector, `/answers/${id}/acceptance`, { accepted: true });
+  return { status, body: JSON.stringify(body) };
 }

@@ -122,7 +122,11 @@ export const httpErrors = {
   },
   'request-timeout': { status: 408, message: 'The request took too long to arrive. Send it again.' },
   'unknown-subject': { status: 404, message: 'The project has no such subject.' },
-  'unknown-review': { status: 404, message: 'The project has no such review, or it is not shown.' },
+  'unknown-review': { status: 404, message: 'The project has no such review, question or answer, or it is not shown.' },
+  'accepted-by-asker': {
+    status: 409,
+    message: 'Who asked has said which answer helped. Nobody else can say otherwise.',
+  },
   'subject-refused': { status: 422, message: 'The subject cannot be stored as it is.' },
   'newer-record': {
     status: 409,

@@ -61,6 +61,12 @@ export {
 export { SubmitSurveyPayload, surveyLimits } from './wire/submit-survey.js';
 export { AppealReviewPayload } from './wire/own-target.js';
 export { ReportReviewPayload, VoteReviewPayload } from './wire/review-commands.js';
+export {
+  AcceptAnswerPayload,
+  AnswerQuestionPayload,
+  AskQuestionPayload,
+  questionLimits,
+} from './wire/question-commands.js';
 export { reviewLimits, SubmitReviewPayload } from './wire/submit-review.js';
 export { maxTokenLength, TokenFault, type TokenFaultCode, tokenFaultCodes } from './wire/token.js';
 export {
@@ -136,8 +142,10 @@ export type {
   ReviewsPage,
   Stars,
   VerifiedUse,
+  VoiceLedger,
 } from './published/published-review.js';
 export type { PublishedReviewChoice, PublishedReviews } from './published/published-reviews.js';
+export type { AnswersPage, PublicAnswer, PublicQuestion, QuestionsPage } from './published/public-question.js';
 export type { PublishedSubject, SubjectShard } from './published/published-subject.js';
 export type {
   EntityHashes,

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { CompiledQuery, type Kysely, type OperationNode, type RootOperationNode } from 'kysely';
+import { CompiledQuery } from 'kysely';
 import { reviewSorts } from '@docent/schema/names';
 import { findPlaces } from '../../../packages/collector/dist/reviews/read/find-places.js';
 import { readReviewQuery } from '../../../packages/collector/dist/reviews/read/review-query.js';
 import { readReviews } from '../../../packages/collector/dist/reviews/read/read-reviews.js';
 import { isPostgres } from '../../../packages/collector/dist/store/is-postgres.js';
-import type { Tables } from '../../../packages/collector/dist/store/tables.js';
 import { onEachStore } from '../support/on-each-store.js';
 import { storeMany, type StoredReview } from '../support/many-reviews.js';
+import { plansOf } from '../support/plans-of.js';
 import { readAll, readPage } from '../support/reviews.js';
 
 type Numbered = StoredReview & { seq: number };
@@ -35,32 +35,6 @@ const filters: [query: string, fits: (review: StoredReview) => boolean][] = [
   ['&words=Wobble%20WORDS', ({ words }) => words.includes('wobble')],
   ['&words=nothing-like-this', () => false],
 ];
-
-/** What a database would do for the statements of some work. */
-async function plansOf(
-  database: Kysely<Tables>,
-  work: (database: Kysely<Tables>) => Promise<unknown>,
-): Promise<string[]> {
-  const statements: { node: RootOperationNode; queryId: { readonly queryId: string } }[] = [];
-  const watched = database.withPlugin({
-    transformQuery(statement) {
-      statements.push(statement);
-      return statement.node;
-    },
-    transformResult: async ({ result }) => result,
-  });
-  await work(watched);
-  const plans: string[] = [];
-  for (const { node, queryId } of statements) {
-    const { parameters, sql } = database.getExecutor().compileQuery(node as RootOperationNode & OperationNode, queryId);
-    const explain = isPostgres(database) ? 'EXPLAIN' : 'EXPLAIN QUERY PLAN';
-    const { rows } = await database.executeQuery<Record<string, unknown>>(
-      CompiledQuery.raw(`${explain} ${sql}`, [...parameters]),
-    );
-    plans.push(rows.map(row => String(row['detail'] ?? row['QUERY PLAN'])).join('\n'));
-  }
-  return plans;
-}
 
 onEachStore('a page of reviews', on => {
   it('is the next in every order and with every filter, each review once', async t => {

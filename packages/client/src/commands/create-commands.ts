@@ -61,9 +61,9 @@ const surveyBytes = 262_144;
 /** The command with which answers are sent: the customer's, and counted beside what was told of them. */
 const survey = 'submit-survey';
 /** With these a customer says something, which may be without saying who they are. */
-const opinions = [survey, 'submit-review'];
+const opinions = [survey, 'submit-review', 'ask-question', 'answer-question'];
 /** What is proven to come from this browser: once for each customer, and in place of what was said before. */
-const isProven = (what: string): boolean => /^erase$|^submit-|-review$/.test(what);
+const isProven = (what: string): boolean => /^erase$|^submit-|-(answer|question|review)$/.test(what);
 /** Commands that may wait at once: nobody asks for more, and storage is the host's, too. */
 const limit = 200;
 /** Milliseconds after which another tab that sends is taken for frozen: longer than any request takes. */

@@ -244,7 +244,7 @@ function placeOf(address: string): [part: string, slice: string] {
 }
 
 /** The part that a ref alone means. */
-const partOf = (ref: string): string => (/^(advice|reviews|survey):/.test(ref) ? 'answers' : 'progress');
+const partOf = (ref: string): string => (/^(advice|questions|reviews|survey):/.test(ref) ? 'answers' : 'progress');
 
 /** Looks at own names only: what a slice is called may be the name of something that every object inherits. */
 function sliceOf(record: Tree, part: string, slice: string): unknown {

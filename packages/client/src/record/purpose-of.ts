@@ -11,5 +11,5 @@ export const recordPurposes: readonly Purpose[] = ['functional', 'learning', 'fe
  */
 export function purposeOf(part: string, name: string): Purpose {
   if (['attention', 'dismissals', 'preferences'].includes(part)) return 'functional';
-  return part === 'answers' && /^(reviews|survey):/.test(name) ? 'feedback' : 'learning';
+  return part === 'answers' && /^(questions|reviews|survey):/.test(name) ? 'feedback' : 'learning';
 }

@@ -62,7 +62,9 @@ function describe({ colors }: Terminal, review: QueuedReview): string[] {
     cons = [],
     flags,
     id,
+    kind,
     pros = [],
+    question,
     queuedAt,
     removedFor,
     reports,
@@ -72,12 +74,13 @@ function describe({ colors }: Terminal, review: QueuedReview): string[] {
     title,
   } = review;
   return [
-    `${colors.bold(id)}  ${subject}  ${state}${removedFor === null ? '' : ` for ${removedFor}`}  ${colors.dim(`since ${queuedAt}`)}`,
+    `${colors.bold(id)}  ${subject}  ${state}${kind === 'review' ? '' : ` ${kind}`}${removedFor === null ? '' : ` for ${removedFor}`}  ${colors.dim(`since ${queuedAt}`)}`,
     ...flags.map(({ because, reason }) => colors.yellow(`  ${reason}: ${because}`)),
     ...reports.map(({ reason, text: said }) =>
       colors.yellow(`  reported as ${reason}${said === null ? '' : `: ${said}`}`),
     ),
     ...(appeal === null ? [] : [colors.yellow(`  appeal: ${appeal}`)]),
+    ...(question === undefined ? [] : [colors.dim(`  to: ${question}`)]),
     ...(title === undefined ? [] : [`  ${title}`]),
     ...text.map(node => `  ${plain(node)}`),
     ...pros.map(line => `  + ${line}`),
@@ -86,7 +89,8 @@ function describe({ colors }: Terminal, review: QueuedReview): string[] {
   ];
 }
 
-function plain(node: RichTextNode): string {
+/** Rich text in the terminal. */
+export function plain(node: RichTextNode): string {
   if (typeof node === 'string') return node;
   const [tag, , ...children] = node as [string, unknown, ...RichTextNode[]];
   return children.map(plain).join(tag === 'ul' || tag === 'ol' ? '\n  ' : '');

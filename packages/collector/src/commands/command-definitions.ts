@@ -1,8 +1,12 @@
+import { voiceKinds } from '@docent/schema/names';
 import type { CommandDefinition } from './command-definition.js';
-import { appealReview } from '../reviews/commands/appeal-review.js';
-import { reportReview } from '../reviews/commands/report-review.js';
+import { acceptAnswer } from '../questions/commands/accept-answer.js';
+import { answerQuestion } from '../questions/commands/answer-question.js';
+import { askQuestion } from '../questions/commands/ask-question.js';
+import { createAppeal } from '../reviews/commands/create-appeal.js';
+import { createReport } from '../reviews/commands/create-report.js';
+import { createVote } from '../reviews/commands/create-vote.js';
 import { submitReview } from '../reviews/commands/submit-review.js';
-import { voteReview } from '../reviews/commands/vote-review.js';
 import { erase } from './erase.js';
 import { submitSurvey } from './survey/submit-survey.js';
 import { withdraw } from './withdraw.js';
@@ -13,7 +17,8 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   erase,
   submitSurvey,
   submitReview,
-  voteReview,
-  reportReview,
-  appealReview,
+  askQuestion,
+  answerQuestion,
+  acceptAnswer,
+  ...voiceKinds.flatMap(kind => [createVote(kind), createReport(kind), createAppeal(kind)]),
 ];

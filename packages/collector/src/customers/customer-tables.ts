@@ -68,8 +68,20 @@ export const customerTables: readonly CustomerTable[] = [
     section: 'reviews',
     // The text itself is in the command.
     exported: [
-      ...['review_id', 'command_id', 'subject', 'user_id', 'anonymous_id', 'verified', 'state', 'rating', 'content'],
-      ...['used', 'corrections', 'submitted_at', 'published_at', 'flags', 'removed_for', 'note', 'appeal', 'answer'],
+      ...['kind', 'review_id', 'command_id', 'subject', 'question_id', 'user_id', 'anonymous_id', 'verified', 'state'],
+      ...[
+        'rating',
+        'content',
+        'used',
+        'corrections',
+        'submitted_at',
+        'published_at',
+        'flags',
+        'removed_for',
+        'note',
+        'appeal',
+        'answer',
+      ],
     ],
   },
   {

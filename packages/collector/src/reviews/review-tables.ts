@@ -1,10 +1,11 @@
 import type { Generated } from 'kysely';
-import type { ModerationReason, ReviewState } from '@docent/schema/names';
+import type { ModerationReason, ReviewState, VoiceKind } from '@docent/schema/names';
 
-/** One row per review that is here, whatever became of it; one that is withdrawn is gone. */
+/** One row per review, question or answer that is here, whatever became of it; one that is withdrawn is gone. */
 export interface ReviewTable {
   seq: Generated<number>;
   project: string;
+  kind: Generated<VoiceKind>;
   /** Id of the command that it was first submitted with. */
   review_id: string;
   /** Id of the command that it was last submitted with. */
@@ -17,6 +18,7 @@ export interface ReviewTable {
   /** Whether the anonymous id was proven to be the sender's own. */
   anonymous_verified: 0 | 1;
   state: ReviewState;
+  /** Stars of a review; 0: it is none. */
   rating: number;
   /** JSON: stars by criterion; null: none. */
   criteria: string | null;
@@ -52,8 +54,21 @@ export interface ReviewTable {
   /** What the moderator told the writer. */
   note: string | null;
   appeal: string | null;
-  /** JSON: what the vendor answered, and when. */
+  /** JSON: what the vendor answered to a review, and when. */
   answer: string | null;
+  /** Of an answer: the question. */
+  question_id: string | null;
+  /** Of an answer: whether it is the vendor's own. */
+  official: Generated<0 | 1>;
+  /** Of a question: how many answers are shown. */
+  answers: Generated<number>;
+  /** Of a question: when an answer was last shown to everybody. */
+  answered_at: number | null;
+  /** Of a question: the answer that helped. */
+  accepted: string | null;
+  accepted_by: 'asker' | 'vendor' | null;
+  /** Id of the command that it was accepted with; null: the vendor did. */
+  accepted_with: string | null;
 }
 
 /** One row per vote; one of each voter and review. */
@@ -97,6 +112,7 @@ export interface ReviewCountTable {
 export interface ReviewLogTable {
   seq: Generated<number>;
   project: string;
+  kind: Generated<VoiceKind>;
   at: number;
   review_id: string;
   subject: string;
@@ -111,11 +127,20 @@ export interface ReviewLogTable {
   waited: number | null;
 }
 
-/** The tables of reviews. */
+/** One row per word of a question, for finding those that ask something alike. */
+export interface QuestionWordTable {
+  project: string;
+  subject: string;
+  word: string;
+  question_id: string;
+}
+
+/** The tables of reviews, questions and answers. */
 export interface ReviewTables {
   reviews: ReviewTable;
   review_votes: ReviewVoteTable;
   review_reports: ReviewReportTable;
   review_counts: ReviewCountTable;
   review_log: ReviewLogTable;
+  question_words: QuestionWordTable;
 }

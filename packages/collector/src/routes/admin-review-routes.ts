@@ -1,5 +1,6 @@
 import { type ModerationReason, moderationReasons } from '@docent/schema/names';
 import { adminRoute } from '../admin/admin-route.js';
+import { readPlaceInTime } from '../admin/read-place-in-time.js';
 import { recordEntry } from '../admin/record-entry.js';
 import { CollectorError } from '../errors.js';
 import { answerReview } from '../reviews/moderation/answer-review.js';
@@ -8,34 +9,23 @@ import { readQueue } from '../reviews/moderation/read-queue.js';
 import type { RouteDescription } from './route.js';
 
 const reasons = Object.keys(moderationReasons);
-/** Reviews on a page of the queue when nobody says, and at most. */
-const sizes = { usual: 20, most: 100 };
 
 /** Moderation: what waits, and what a person decides about it. Nothing here tells how many stars a review gives, or changes what it says. */
 export const adminReviewRoutes: readonly RouteDescription[] = [
   adminRoute({
     method: 'GET',
     path: '/reviews/queue',
-    what: 'Reviews that a person is to look at and why, those that wait longest first, without their stars; pages by "after" and "limit".',
+    what: 'Reviews, questions and answers that a person is to look at and why, those that wait longest first, without their stars; pages by "after" and "limit".',
     role: 'author',
     handle: async ({ context, project, query }) => {
-      const { after, limit } = query;
-      const [, queuedAt, seq] = /^(\d{1,15})-(\d{1,15})$/.exec(after ?? '') ?? [];
-      if (after !== undefined && seq === undefined) {
-        throw new CollectorError('invalid-query', '"after" must be what the page before said as "next".');
-      }
-      if (limit !== undefined && !/^[1-9]\d{0,3}$/.test(limit)) {
-        throw new CollectorError('invalid-query', '"limit" must be a number from 1.');
-      }
-      const size = Math.min(Number(limit ?? sizes.usual), sizes.most);
-      const from = seq === undefined ? undefined : ([Number(queuedAt), Number(seq)] as const);
-      return await context.store.query(database => readQueue(database, { project, after: from, limit: size }));
+      const place = readPlaceInTime(query);
+      return await context.store.query(database => readQueue(database, { project, ...place }));
     },
   }),
   adminRoute({
     method: 'POST',
     path: '/reviews/:id/decisions',
-    what: 'Publishes, holds or removes a review; holding and removing need a reason of the closed list, which the public ledger counts.',
+    what: 'Publishes, holds or removes a review, question or answer; holding and removing need a reason of the closed list, which the public ledger counts.',
     role: 'publisher',
     body: {
       type: 'object',
@@ -61,7 +51,7 @@ export const adminReviewRoutes: readonly RouteDescription[] = [
           now,
           ...toDecision(decision, reason, note),
         });
-        const action = `review ${result.state}`;
+        const action = `${result.kind} ${result.state}`;
         const detail = { ...(reason && { reason }), waitedMs: result.waitedMs };
         await recordEntry(transaction.database, { project, now, key, subject: reviewId, action, detail });
         return result;

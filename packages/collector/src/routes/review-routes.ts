@@ -1,15 +1,14 @@
-import type { ReviewLedger, ReviewsPage } from '@docent/schema';
+import type { ReviewsPage, VoiceLedger } from '@docent/schema';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { CollectorError } from '../errors.js';
 import { readCounts } from '../reviews/read/read-counts.js';
 import { readReviews } from '../reviews/read/read-reviews.js';
 import { readReviewQuery } from '../reviews/read/review-query.js';
-import { toLedger } from '../reviews/read/to-ledger.js';
+import { createReader } from '../reviews/read/read-order.js';
+import { toLedger, toVoiceLedger } from '../reviews/read/to-ledger.js';
+import { readScope } from '../reviews/read/read-scope.js';
 import type { RouteContext, RouteDescription } from './route.js';
 
 const subject = '/v1/projects/:project/subjects/:id';
-/** Long enough that a crowd costs one request, short enough that nobody waits for their own review. */
-const shared = 'public, max-age=15';
 
 /** What everybody may read of reviews. Counted with commands, since it is worked out and not just sent. */
 export const reviewRoutes: readonly RouteDescription[] = [
@@ -31,7 +30,7 @@ export const reviewRoutes: readonly RouteDescription[] = [
   {
     method: 'GET',
     path: `${subject}/ledger`,
-    what: 'What was done with the reviews of a subject: received, published, held, removed and why, and their stars before and after.',
+    what: 'What was done with the reviews of a subject: received, published, held, removed and why, and their stars before and after; with "of=questions" or "of=answers", what was done with those.',
     auth: 'none',
     limit: 'commands',
     createHandler: createLedgerHandler,
@@ -39,7 +38,7 @@ export const reviewRoutes: readonly RouteDescription[] = [
   {
     method: 'GET',
     path: '/v1/projects/:project/ledger',
-    what: 'The same of all reviews of a project.',
+    what: 'The same of a whole project.',
     auth: 'none',
     limit: 'commands',
     createHandler: createLedgerHandler,
@@ -47,16 +46,12 @@ export const reviewRoutes: readonly RouteDescription[] = [
 ];
 
 function createLedgerHandler(context: RouteContext) {
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<ReviewLedger> => {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<VoiceLedger> => {
     const { project, subject } = readScope(context, request, reply);
-    return toLedger(await context.store.query(database => readCounts(database, project, subject)));
+    const read = createReader(request.query as Record<string, unknown>);
+    const of = read('of', /^(reviews|questions|answers)$/, 'reviews, questions or answers') ?? 'reviews';
+    const counts = await context.store.query(database => readCounts(database, project, subject));
+    if (of === 'reviews') return toLedger(counts);
+    return toVoiceLedger(counts, of === 'questions' ? 'question' : 'answer');
   };
-}
-
-function readScope({ projects }: RouteContext, request: FastifyRequest, reply: FastifyReply) {
-  const { project: address, id = '' } = request.params as { project: string; id?: string };
-  const project = projects.get(address)?.project;
-  if (project === undefined) throw new CollectorError('unknown-project');
-  reply.header('Cache-Control', shared);
-  return { project, subject: id };
 }

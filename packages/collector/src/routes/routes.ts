@@ -1,6 +1,7 @@
 import { adminAuditRoutes } from './admin-audit-routes.js';
 import { adminKeyRoutes } from './admin-key-routes.js';
 import { adminReportRoutes } from './admin-report-routes.js';
+import { adminQuestionRoutes } from './admin-question-routes.js';
 import { adminReviewRoutes } from './admin-review-routes.js';
 import { adminSubjectRoutes } from './admin-subject-routes.js';
 import { adminSettingsRoutes } from './admin-settings-routes.js';
@@ -15,6 +16,7 @@ import { mediaRoutes } from './media-routes.js';
 import { metricsRoutes } from './metrics-routes.js';
 import { publishedRoutes } from './published-routes.js';
 import { receiptRoutes } from './receipt-routes.js';
+import { questionRoutes } from './question-routes.js';
 import { reviewRoutes } from './review-routes.js';
 import type { RouteDescription } from './route.js';
 import { schemaRoutes } from './schema-routes.js';
@@ -36,9 +38,11 @@ export const routes: readonly RouteDescription[] = [
   ...publishedRoutes,
   ...subjectRoutes,
   ...reviewRoutes,
+  ...questionRoutes,
   ...changeRoutes,
   ...adminSubjectRoutes,
   ...adminReviewRoutes,
+  ...adminQuestionRoutes,
   ...adminVersionRoutes,
   ...adminSettingsRoutes,
   ...adminWriteKeyRoutes,

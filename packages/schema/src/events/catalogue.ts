@@ -5,6 +5,7 @@ import type { EventDefinition } from './define-event.js';
 import { deliveryEvents } from './delivery-events.js';
 import { adviceEvents } from './advice-events.js';
 import { howtoEvents } from './howto-events.js';
+import { questionEvents } from './question-events.js';
 import { reviewEvents } from './review-events.js';
 import { surveyEvents } from './survey-events.js';
 
@@ -16,6 +17,7 @@ export const catalogue: Readonly<Record<EventName, EventDefinition>> = Object.fr
     ...checkEvents,
     ...surveyEvents,
     ...reviewEvents,
+    ...questionEvents,
     ...contentEvents,
     ...deliveryEvents,
   ].map(event => [event.name, event]),

@@ -1,9 +1,7 @@
 import { Type } from '@sinclair/typebox';
-import { type ModerationReason, moderationReasons } from '../names.js';
-import { OneOf } from '../one-of.js';
 import { defineEvent } from './define-event.js';
+import { by, reason, reasons, vote } from './moderation-properties.js';
 
-const reasons = Object.keys(moderationReasons) as ModerationReason[];
 const review = Type.String({
   title: 'Review',
   description: 'Id of the review.',
@@ -12,8 +10,6 @@ const review = Type.String({
   examples: ['0192f0c1-7a3b-7c41-9d2e-5f60718293a4'],
 });
 const rating = Type.Integer({ title: 'Rating', description: 'Stars, overall.', minimum: 1, maximum: 5, examples: [4] });
-const reason = OneOf(reasons, { title: 'Reason', description: 'Why, from the closed list.', examples: ['spam'] });
-const by = OneOf(['rules', 'person'], { title: 'By', description: 'Who decided.', examples: ['rules'] });
 const example = { review: '0192f0c1-7a3b-7c41-9d2e-5f60718293a4' };
 
 /** Events of reviews, which the collector emits when it has done what a command or a moderator asked for. */
@@ -38,12 +34,7 @@ export const reviewEvents = [
     properties: {
       review,
       by,
-      reasons: Type.Array(Type.Unsafe<ModerationReason>({ type: 'string', enum: reasons }), {
-        title: 'Reasons',
-        description: 'Why, from the closed list.',
-        maxItems: reasons.length,
-        examples: [['burst']],
-      }),
+      reasons,
     },
     example: { ...example, by: 'rules', reasons: ['burst'] },
   }),
@@ -61,11 +52,7 @@ export const reviewEvents = [
     fires: 'When a customer has said whether a review helped, or changed their mind.',
     properties: {
       review,
-      vote: OneOf(['helpful', 'not-helpful'], {
-        title: 'Vote',
-        description: 'Whether it helped.',
-        examples: ['helpful'],
-      }),
+      vote,
     },
     example: { ...example, vote: 'helpful' },
   }),

@@ -43,6 +43,7 @@ export const pageEventPurposes = {
   'Survey Submitted': 'feedback',
   'Survey Dismissed': 'feedback',
   'Survey Change Told': 'feedback',
+  'Question Answer Told': 'feedback',
   'Experiment Eligible': 'learning',
   'Content Unavailable': 'functional',
   'Events Dropped': 'any',

@@ -16,6 +16,14 @@ export type Experience = (typeof experiences)[number];
 export const reviewSorts = ['useful', 'newest', 'lowest', 'highest'] as const;
 export type ReviewSort = (typeof reviewSorts)[number];
 
+/** What customers publish about a subject; all of it is moderated, voted on, reported, appealed and withdrawn by the same rules. */
+export const voiceKinds = ['review', 'question', 'answer'] as const;
+export type VoiceKind = (typeof voiceKinds)[number];
+
+/** Orders of questions; `unanswered`: only those without an answer, the newest first. */
+export const questionSorts = ['useful', 'newest', 'unanswered'] as const;
+export type QuestionSort = (typeof questionSorts)[number];
+
 /** Where a review stands: shown, waiting for a person, or taken away by one. */
 export const reviewStates = ['published', 'held', 'removed'] as const;
 export type ReviewState = (typeof reviewStates)[number];

@@ -85,8 +85,8 @@ export interface ReviewsPage {
   first?: { supportive?: PublishedReview; critical?: PublishedReview; alike?: PublishedReview };
 }
 
-/** Answer of `…/ledger`: what was done with all reviews of a subject, or of a project. */
-export interface ReviewLedger {
+/** Answer of `…/ledger`: what was done with all reviews, questions or answers of a subject, or of a project. */
+export interface VoiceLedger {
   /** How many were ever sent. */
   received: number;
   /** How many are shown now. */
@@ -95,17 +95,21 @@ export interface ReviewLedger {
   held: number;
   /** How many are removed now. */
   removed: number;
-  /** How many were taken back by their writers, or erased with them. */
+  /** How many were taken back by their writers, erased with them, or went with the question that they answered. */
   withdrawn: number;
-  /** How many times reviews were held back, by reason; one may have several. */
+  /** How many times some were held back, by reason; one may have several. */
   heldFor: Partial<Record<ModerationReason, number>>;
   /** How many are removed now, by reason. */
   removedFor: Partial<Record<ModerationReason, number>>;
-  /** Stars of all that are here, and of those that are shown: what moderation did to them. */
-  stars: { before: Stars; after: Stars };
   /** Decisions by people, and the median of the seconds that writers or reporters waited for them, to within a tenth. */
   decisions: { count: number; medianSeconds?: number };
-  /** How many reviews readers reported, and appeals of writers. */
+  /** How many were reported by readers, and appeals of writers. */
   reports: number;
   appeals: number;
+}
+
+/** The same of reviews, which have stars. */
+export interface ReviewLedger extends VoiceLedger {
+  /** Stars of all that are here, and of those that are shown: what moderation did to them. */
+  stars: { before: Stars; after: Stars };
 }

@@ -1,7 +1,8 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { CommandId } from './command.js';
 
-const ownTarget = {
+/** An earlier command, and the proof that it is the own one. */
+export const ownTarget = {
   target: CommandId,
   secret: Type.Optional(
     Type.String({

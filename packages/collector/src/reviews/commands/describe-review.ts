@@ -5,7 +5,7 @@ import type { Flag } from '../moderation/moderated.js';
 import { findReview } from './find-review.js';
 
 /**
- * What became of a review since it was taken, for its writer's receipt: where it stands, why, what a moderator said, and whether an
+ * What became of a review, question or answer since it was taken, for its writer's receipt: where it stands, why, what a moderator said, and whether an
  * appeal is possible. Absent when it is gone.
  */
 export async function describeReview(
@@ -16,10 +16,16 @@ export async function describeReview(
   if (!review) return undefined;
   const { appeal, note, queued_at: queuedAt, removed_for: removedFor, review_id: id, state } = review;
   return {
-    ...{ review: id, state, inQueue: queuedAt !== null },
+    ...{ [review.kind]: id, state, inQueue: queuedAt !== null },
     ...(state === 'held' && { reasons: JSON.parse(review.flags) as Flag[] }),
     ...(removedFor !== null && { removedFor }),
     ...(note !== null && { note }),
+    ...(review.question_id !== null && { question: review.question_id }),
+    ...(review.kind === 'question' && {
+      answers: Number(review.answers),
+      ...(review.answered_at !== null && { answeredAt: new Date(Number(review.answered_at)).toISOString() }),
+      ...(review.accepted !== null && { accepted: review.accepted }),
+    }),
     mayAppeal: state !== 'published' && appeal === null,
     ...(appeal !== null && { appealed: true }),
   };

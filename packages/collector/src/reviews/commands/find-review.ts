@@ -3,10 +3,10 @@ import type { ProvenCustomer } from '../../commands/command-definition.js';
 import type { Tables } from '../../store/tables.js';
 import type { ReviewTable } from '../review-tables.js';
 
-/** A review as the store has it. */
+/** A review, question or answer as the store has it. */
 export type ReviewRow = Selectable<ReviewTable>;
 
-/** A review by its id, or by the command that it was last submitted with. */
+/** One of them by its id, or by the command that it was last submitted with. */
 export async function findReview(
   database: Kysely<Tables>,
   project: string,
@@ -22,7 +22,7 @@ export async function findReview(
     .executeTakeFirst();
 }
 
-/** Whether a review is of somebody who has proven who they are, as its writer had. */
+/** Whether it is of somebody who has proven who they are, as its writer had. */
 export function isWriter(review: ReviewRow, { anonymousId, userId }: ProvenCustomer): boolean {
   return (
     (userId !== undefined && review.verified === 1 && review.user_id === userId) ||
@@ -44,6 +44,7 @@ export async function hasReviewed(
       .selectFrom('reviews')
       .select('review_id')
       .where('project', '=', project)
+      .where('kind', '=', 'review')
       .where(column, '=', id)
       .where(proof, '=', 1)
       .where('subject', '=', subject)

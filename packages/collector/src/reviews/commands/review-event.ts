@@ -3,13 +3,13 @@ import type { EventName } from '@docent/schema/names';
 import { readVersion } from '../../read-version.js';
 import type { StoredMessage } from '../../store/event-store.js';
 
-/** Something that happened to a review. */
+/** Something that happened to a review, question or answer. */
 export interface ReviewHappening {
   project: string;
   name: EventName;
   subject: string;
-  /** Of the event; `review` among them. */
-  properties: Record<string, unknown> & { review: string };
+  /** Of the event; see `idsOf`. */
+  properties: Record<string, unknown>;
   /** Whom it is of: who did it, or, of what moderators do, who wrote the review. */
   userId: string | null;
   anonymousId: string | null;
@@ -21,7 +21,7 @@ export interface ReviewHappening {
   receivedAt: number;
 }
 
-/** The event that tells of it. Of nobody named, it is of somebody who is known by this review alone. */
+/** The event that tells of it. Of nobody named, it is of somebody who is known by this alone. */
 export function reviewEvent(happening: ReviewHappening): StoredMessage {
   const { anonymousId, at, name, project, properties, receivedAt, seed, subject, userId, verified } = happening;
   const idOf = (what: string): string =>
@@ -48,7 +48,11 @@ export function reviewEvent(happening: ReviewHappening): StoredMessage {
       ...{ timestamp, properties },
       context: {
         library: { name: 'docent', version: readVersion() },
-        docent: { project, widget: 'docent-reviews', ref: `subject:${subject}` },
+        docent: {
+          project,
+          widget: name.startsWith('Review') ? 'docent-reviews' : 'docent-questions',
+          ref: `subject:${subject}`,
+        },
       },
     }),
   };

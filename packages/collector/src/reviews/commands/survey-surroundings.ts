@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import type { VoiceKind } from '@docent/schema/names';
 import type { Tables } from '../../store/tables.js';
 import type { Surroundings } from '../moderation/moderated.js';
 import type { ReadyReview } from '../text/to-content.js';
@@ -10,9 +11,10 @@ const days = 30;
 /** Characters below which the same words are chance: "very good" is written by many. */
 const chance = 25;
 
-/** What is going on around a review. */
+/** What is going on around a review, question or answer. */
 export interface SurroundingsQuery {
   project: string;
+  kind: VoiceKind;
   subject: string;
   review: Pick<ReadyReview, 'textHash' | 'words'>;
   /** Not itself. */
@@ -24,7 +26,7 @@ export interface SurroundingsQuery {
 /** Looks around a review that arrives: at when others came and what they say, and at nothing else of them. */
 export async function surveySurroundings(
   database: Kysely<Tables>,
-  { now, project, review, reviewId, subject }: SurroundingsQuery,
+  { kind, now, project, review, reviewId, subject }: SurroundingsQuery,
 ): Promise<Surroundings> {
   const since = async (from: number, until: number): Promise<number> => {
     const { count } = await database
@@ -34,6 +36,7 @@ export async function surveySurroundings(
           .select(sql<number>`1`.as('one'))
           .where('project', '=', project)
           .where('subject', '=', subject)
+          .where('kind', '=', kind)
           .where('submitted_at', '>', from)
           .where('submitted_at', '<=', until)
           .where('review_id', '!=', reviewId)
@@ -49,6 +52,9 @@ export async function surveySurroundings(
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where('project', '=', project)
     .where('text_hash', '=', review.textHash)
+    .where('kind', '=', kind)
+    // The same may well be asked of two subjects.
+    .$if(kind === 'question', those => those.where('subject', '=', subject))
     .where('review_id', '!=', reviewId);
   return {
     sameText: review.words.length < chance ? 0 : Number((await same.executeTakeFirstOrThrow()).count),

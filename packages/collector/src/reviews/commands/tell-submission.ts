@@ -3,9 +3,10 @@ import { recordChange } from '../ledger/record-change.js';
 import { type Standing, standingOf } from '../ledger/standing.js';
 import type { Flag } from '../moderation/moderated.js';
 import type { ReviewRow } from './find-review.js';
+import { eventNames, idsOf } from './event-names.js';
 import { reviewEvent } from './review-event.js';
 
-/** A review as it was kept. */
+/** A review, question or answer as it was kept. */
 export interface KeptReview {
   reviewId: string;
   subject: string;
@@ -15,7 +16,7 @@ export interface KeptReview {
   before: ReviewRow | undefined;
 }
 
-/** Writes down that a review came or was corrected, and what the rules made of it: for the ledger, and as events. */
+/** Writes down that it came or was corrected, and what the rules made of it: for the ledger, and as events. */
 export async function tellSubmission(
   { command, customer, madeAt, project, receivedAt, transaction }: CommandContext,
   { after, before, flags, reviewId, subject }: KeptReview,
@@ -33,13 +34,15 @@ export async function tellSubmission(
     ...{ userId: command.userId ?? null, anonymousId: command.anonymousId ?? null },
     verified: customer.userId !== undefined,
   };
-  const review = reviewId;
-  const name = before ? 'Review Corrected' : 'Review Submitted';
-  const events = [reviewEvent({ ...common, name, properties: { review, rating: after.rating } })];
+  const { kind, questionId, rating } = after;
+  const names = eventNames[kind];
+  const ids = idsOf({ kind, review_id: reviewId, question_id: questionId });
+  const name = before ? names.corrected : names.submitted;
+  const events = [reviewEvent({ ...common, name, properties: { ...ids, ...(kind === 'review' && { rating }) } })];
   if (isHeld) {
-    events.push(reviewEvent({ ...common, name: 'Review Held', properties: { review, by: 'rules', reasons } }));
+    events.push(reviewEvent({ ...common, name: names.held, properties: { ...ids, by: 'rules', reasons } }));
   } else if (before?.state !== 'published') {
-    events.push(reviewEvent({ ...common, name: 'Review Published', properties: { review, by: 'rules' } }));
+    events.push(reviewEvent({ ...common, name: names.published, properties: { ...ids, by: 'rules' } }));
   }
   await transaction.append(project, events);
 }

@@ -1,4 +1,5 @@
 import type { SubmitReviewPayload } from '@docent/schema';
+import type { VoiceKind } from '@docent/schema/names';
 import type { Kysely } from 'kysely';
 import type { CommandContext } from '../../commands/command-definition.js';
 import type { Tables } from '../../store/tables.js';
@@ -7,10 +8,16 @@ import type { ReadyReview } from '../text/to-content.js';
 import type { ReviewRow } from './find-review.js';
 import { sizesOf } from './sizes-of.js';
 
-/** A review that arrived and was judged. */
+/** What may be written; a question has a title and perhaps a text, an answer has a text and no stars. */
+export type Written = Partial<SubmitReviewPayload>;
+
+/** A review, question or answer that arrived and was judged. */
 export interface JudgedReview {
+  kind: VoiceKind;
+  /** Of an answer. */
+  questionId?: string;
   subject: string;
-  payload: SubmitReviewPayload;
+  payload: Written;
   ready: ReadyReview;
   /** Why a person should look at it; empty: none need. */
   flags: readonly Flag[];
@@ -22,7 +29,7 @@ export interface JudgedReview {
 export async function toRow(
   database: Kysely<Tables>,
   { command, customer, project, receivedAt }: CommandContext,
-  { before, flags, payload, ready, subject }: JudgedReview,
+  { before, flags, kind, payload, ready, subject }: JudgedReview,
 ) {
   const isHeld = flags.length > 0;
   // Whom the vendor's server says to be its own is shown as that, whatever they say themselves.
@@ -33,12 +40,18 @@ export async function toRow(
     ...{ command_id: command.commandId, user_id: command.userId ?? null, anonymous_id: command.anonymousId ?? null },
     verified: customer.userId === undefined ? 0 : 1,
     anonymous_verified: customer.anonymousId === undefined ? 0 : 1,
+    kind,
     state: isHeld ? 'held' : 'published',
-    rating: payload.rating,
+    rating: payload.rating ?? 0,
     criteria: payload.criteria ? JSON.stringify(payload.criteria) : null,
     counted: relationship === 'customer' ? 1 : 0,
     ...{ role: payload.role ?? null, language: ready.language, words: ready.words, text_hash: ready.textHash },
-    content: JSON.stringify({ ...ready.content, ...(relationship !== 'customer' && { relationship }) }),
+    content: JSON.stringify({
+      ...ready.content,
+      ...(relationship !== 'customer' && { relationship }),
+      // Only a token can say so: what somebody says of themselves would let them speak for the vendor.
+      ...(kind === 'answer' && customer.insider && { staff: true }),
+    }),
     used: use ? JSON.stringify({ since: use.since, plan: use.plan }) : null,
     images: JSON.stringify(await sizesOf(database, project, payload.images ?? [])),
     published_at: isHeld ? null : (before?.published_at ?? receivedAt),

@@ -1,8 +1,11 @@
-import type { ModerationReason, ReviewState } from '@docent/schema/names';
+import type { ModerationReason, ReviewState, VoiceKind } from '@docent/schema/names';
 import type { ReviewTable } from '../review-tables.js';
 
 /** Where a review stands, as far as it is counted. */
 export interface Standing {
+  kind: VoiceKind;
+  /** Of an answer: the question. */
+  questionId: string | null;
   state: ReviewState;
   rating: number;
   /** Whether it counts in the headline while it is published. */
@@ -13,23 +16,32 @@ export interface Standing {
 
 /** Where the review of a row stands. */
 export function standingOf(
-  row: Pick<ReviewTable, 'state' | 'rating' | 'counted' | 'criteria' | 'removed_for'>,
+  row: Pick<ReviewTable, 'state' | 'rating' | 'counted' | 'criteria' | 'removed_for' | 'question_id'> & {
+    kind: VoiceKind;
+  },
 ): Standing {
   return {
+    ...{ kind: row.kind, questionId: row.question_id },
     ...{ state: row.state, rating: row.rating, counted: row.counted === 1, removedFor: row.removed_for },
     criteria: JSON.parse(row.criteria ?? '{}') as Record<string, number>,
   };
+}
+
+/** Under which name something is counted: reviews, questions and answers apart. */
+export function measureOf(kind: VoiceKind, measure: string): string {
+  return kind === 'review' ? measure : `${kind}/${measure}`;
 }
 
 /** A count: what is counted, and of which value. */
 export type CountKey = readonly [measure: string, value: string];
 
 /** What a review counts towards while it stands so. */
-export function countsOf({ counted, criteria, rating, removedFor, state }: Standing): CountKey[] {
+export function countsOf({ counted, criteria, kind, rating, removedFor, state }: Standing): CountKey[] {
+  const isReview = kind === 'review';
   return [
-    [`stars:${state}`, String(rating)],
-    ...(removedFor === null ? [] : [['removed-for', removedFor] as const]),
-    ...(state === 'published' && counted
+    isReview ? [`stars:${state}`, String(rating)] : [measureOf(kind, 'state'), state],
+    ...(removedFor === null ? [] : [[measureOf(kind, 'removed-for'), removedFor] as const]),
+    ...(isReview && state === 'published' && counted
       ? [
           ['headline', String(rating)] as const,
           ...Object.entries(criteria).map(([id, stars]) => [`criterion:${id}`, String(stars)] as const),

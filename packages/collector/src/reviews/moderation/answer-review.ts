@@ -18,7 +18,7 @@ export async function answerReview(
 ): Promise<{ id: string; answered: boolean }> {
   const { database } = transaction;
   const review = await findReview(database, project, { reviewId });
-  if (review?.state !== 'published') throw new CollectorError('unknown-review');
+  if (review?.kind !== 'review' || review.state !== 'published') throw new CollectorError('unknown-review');
   const clean = cleanText(text);
   const answer = clean === '' ? null : JSON.stringify({ text: compileText(clean), at: new Date(now).toISOString() });
   await database

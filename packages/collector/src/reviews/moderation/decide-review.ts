@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import type { ModerationReason } from '@docent/schema/names';
+import type { ModerationReason, VoiceKind } from '@docent/schema/names';
 import { CollectorError } from '../../errors.js';
 import type { StoreTransaction } from '../../store/store-transaction.js';
 import { findReview } from '../commands/find-review.js';
+import { eventNames, idsOf } from '../commands/event-names.js';
 import { reviewEvent } from '../commands/review-event.js';
 import { recordChange } from '../ledger/record-change.js';
 import { standingOf } from '../ledger/standing.js';
 import type { Flag } from './moderated.js';
 
-/** What a person decides about a review. */
+/** What a person decides about a review, question or answer. */
 export type Decision =
   { decision: 'publish' } | { decision: 'hold' | 'remove'; reason: ModerationReason; note?: string | undefined };
 
-const names = { publish: 'Review Published', hold: 'Review Held', remove: 'Review Removed' } as const;
 const states = { publish: 'published', hold: 'held', remove: 'removed' } as const;
 
 /**
@@ -24,7 +24,7 @@ const states = { publish: 'published', hold: 'held', remove: 'removed' } as cons
 export async function decideReview(
   transaction: StoreTransaction,
   { now, project, reviewId, ...wanted }: { project: string; reviewId: string; now: number } & Decision,
-): Promise<{ id: string; state: string; waitedMs: number | null }> {
+): Promise<{ id: string; kind: VoiceKind; state: string; waitedMs: number | null }> {
   const { database } = transaction;
   const review = await findReview(database, project, { reviewId });
   if (!review) throw new CollectorError('unknown-review');
@@ -68,15 +68,23 @@ export async function decideReview(
     ...(waited !== undefined && { waited }),
   });
   const properties = {
-    review: reviewId,
+    ...idsOf(review),
     ...(decision === 'remove' ? { reason } : { by: 'person' }),
     ...(decision === 'hold' && { reasons: [reason] }),
   };
   await transaction.append(project, [
     reviewEvent({
-      ...{ project, subject, name: names[decision], properties, seed: randomUUID(), at: now, receivedAt: now },
+      ...{
+        project,
+        subject,
+        name: eventNames[review.kind][state],
+        properties,
+        seed: randomUUID(),
+        at: now,
+        receivedAt: now,
+      },
       ...{ userId, anonymousId, verified: verified === 1 },
     }),
   ]);
-  return { id: reviewId, state, waitedMs: waited ?? null };
+  return { id: reviewId, kind: review.kind, state, waitedMs: waited ?? null };
 }

@@ -10,7 +10,7 @@ const burst = { least: 10, times: 8 } as const;
  * published at once.
  */
 export function judgeReview(review: Moderated, around: Surroundings): Flag[] {
-  const { lines, overrides, verified } = review;
+  const { kind = 'review', lines, overrides, verified } = review;
   const { lastHour, sameText, usualPerHour } = around;
   const flags: Flag[] = [];
   const text = lines.join('\n');
@@ -21,13 +21,13 @@ export function judgeReview(review: Moderated, around: Surroundings): Flag[] {
   if (sameText > 0) {
     flags.push({
       reason: 'duplicate',
-      because: `The same words are in ${sameText === 1 ? 'another review' : `${sameText} others`}.`,
+      because: `The same words are in ${sameText === 1 ? `another ${kind}` : `${sameText} others`}.`,
     });
   }
   // Whom the vendor vouches for may come in crowds, for example after a release.
   if (!verified && lastHour >= burst.least && lastHour > burst.times * usualPerHour) {
     const usual = usualPerHour < 0.1 ? 'less than 0.1' : usualPerHour.toFixed(1);
-    flags.push({ reason: 'burst', because: `${lastHour} reviews of it came within an hour; usual are ${usual}.` });
+    flags.push({ reason: 'burst', because: `${lastHour} ${kind}s of it came within an hour; usual are ${usual}.` });
   }
   return flags;
 }

@@ -1,14 +1,18 @@
 import type { Kysely } from 'kysely';
-import type { ModerationReason, ReviewState } from '@docent/schema/names';
+import type { ModerationReason, ReviewState, VoiceKind } from '@docent/schema/names';
 import { toIso } from '../../admin/iso.js';
 import type { Tables } from '../../store/tables.js';
+import { findReview } from '../commands/find-review.js';
 import type { ReviewContent } from '../text/to-content.js';
 import type { Flag } from './moderated.js';
 
-/** A review as moderators see it: without its stars, and without who wrote it. */
+/** A review, question or answer as moderators see it: without its stars, and without who wrote it. */
 export interface QueuedReview extends ReviewContent {
   id: string;
+  kind: VoiceKind;
   subject: string;
+  /** Of an answer: what was asked. */
+  question?: string;
   state: ReviewState;
   verified: boolean;
   language: string | null;
@@ -36,7 +40,7 @@ export interface QueuePage {
 
 const mostReports = 10;
 
-/** Reviews that a person is to look at. */
+/** What a person is to look at. */
 export async function readQueue(
   database: Kysely<Tables>,
   {
@@ -48,7 +52,18 @@ export async function readQueue(
   const waiting = database.selectFrom('reviews').where('project', '=', project).where('queued_at', 'is not', null);
   const rows = await waiting
     .select([
-      ...(['seq', 'review_id', 'subject', 'state', 'verified', 'language', 'content', 'images'] as const),
+      ...([
+        'seq',
+        'kind',
+        'question_id',
+        'review_id',
+        'subject',
+        'state',
+        'verified',
+        'language',
+        'content',
+        'images',
+      ] as const),
       ...(['submitted_at', 'queued_at', 'flags', 'appeal', 'removed_for'] as const),
     ])
     .$if(after !== undefined, query =>
@@ -73,8 +88,9 @@ export async function readQueue(
       .limit(mostReports)
       .execute();
     queue.push({
-      ...{ id: row.review_id, subject: row.subject, state: row.state, verified: row.verified === 1 },
+      ...{ id: row.review_id, kind: row.kind, subject: row.subject, state: row.state, verified: row.verified === 1 },
       ...{ ...content, language: row.language },
+      ...(row.question_id !== null && { question: await titleOf(database, project, row.question_id) }),
       images: (JSON.parse(row.images) as QueuedReview['images']).map(({ alt, hash }) => ({ hash, alt })),
       ...{ submittedAt: toIso(Number(row.submitted_at)), queuedAt: toIso(Number(row.queued_at)) },
       ...{ flags: JSON.parse(row.flags) as Flag[], reports, appeal: row.appeal, removedFor: row.removed_for },
@@ -85,4 +101,9 @@ export async function readQueue(
     ...{ queue, waiting: Number(counted.count) },
     ...(last && rows.length > limit && { next: `${Number(last.queued_at)}-${Number(last.seq)}` }),
   };
+}
+
+async function titleOf(database: Kysely<Tables>, project: string, reviewId: string): Promise<string> {
+  const question = await findReview(database, project, { reviewId });
+  return question ? ((JSON.parse(question.content) as ReviewContent).title ?? '') : '';
 }

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../../store/tables.js';
-import type { Place, ReviewQuery } from './review-query.js';
+import type { Place } from './read-order.js';
+import type { ReviewQuery } from './review-query.js';
 
 /** A review where it stands in the order. */
 export interface PlacedReview extends Place {
@@ -98,6 +99,7 @@ function lookAt(database: Kysely<Tables>, { project, subject }: ReviewScope, { a
     .select(sql.ref<number>(key).as('key'))
     .where('project', '=', project)
     .where('subject', '=', subject)
+    .where('kind', '=', 'review')
     .where('state', '=', 'published')
     .$if(strand.rating !== undefined, those => those.where('rating', '=', strand.rating!))
     .$if(strand.role !== undefined, those => those.where('role', '=', strand.role!))

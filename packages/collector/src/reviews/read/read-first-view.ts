@@ -19,6 +19,7 @@ export async function readFirstView(
     .selectAll()
     .where('project', '=', project)
     .where('subject', '=', subject)
+    .where('kind', '=', 'review')
     .where('state', '=', 'published')
     .orderBy('usefulness', 'desc')
     .orderBy('seq', 'desc');

@@ -4,7 +4,8 @@ import type { Tables } from '../../store/tables.js';
 import { findPlaces, type ReviewScope } from './find-places.js';
 import { readCounts } from './read-counts.js';
 import { readFirstView } from './read-first-view.js';
-import { type ReviewQuery, writePlace } from './review-query.js';
+import { writePlace } from './read-order.js';
+import type { ReviewQuery } from './review-query.js';
 import { toHeadline } from './to-headline.js';
 import { toPublished } from './to-published.js';
 

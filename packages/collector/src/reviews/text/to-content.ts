@@ -8,7 +8,10 @@ import { fold } from './fold.js';
 export type ReviewContent = Pick<
   PublishedReview,
   'title' | 'text' | 'pros' | 'cons' | 'bestFor' | 'notFor' | 'name' | 'experience' | 'incentive' | 'relationship'
->;
+> & {
+  /** A token says that who wrote it belongs to the vendor; of answers. */
+  staff?: boolean;
+};
 
 /** A review, made ready. */
 export interface ReadyReview {
@@ -25,12 +28,16 @@ export interface ReadyReview {
   language: string | null;
 }
 
-/** Makes a review ready to be kept; undefined when nothing that can be read is left of its text. */
-export function toContent(payload: SubmitReviewPayload): ReadyReview | undefined {
-  const { bestFor, cons, experience, incentive, locale, name, notFor, pros, relationship, text, title } = payload;
+/**
+ * Makes a review, question or answer ready to be kept; undefined when nothing that can be read is left of its text, or, where it needs
+ * none, of its title.
+ */
+export function toContent(payload: Partial<SubmitReviewPayload>): ReadyReview | undefined {
+  const { bestFor, cons, experience, incentive, locale, name, notFor, pros, relationship, title } = payload;
+  const text = payload.text ?? '';
   const body = cleanText(text);
   // Marks alone say nothing.
-  if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(body)) return undefined;
+  if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(cleanText(payload.text ?? title ?? ''))) return undefined;
   const lists = Object.fromEntries(
     Object.entries({ pros, cons, bestFor, notFor }).flatMap(([key, list]) => {
       const lines = (list ?? []).map(cleanLine).filter(line => line !== '');
@@ -39,7 +46,7 @@ export function toContent(payload: SubmitReviewPayload): ReadyReview | undefined
   ) as Partial<Record<'pros' | 'cons' | 'bestFor' | 'notFor', string[]>>;
   const [line, called] = [title, name].map(one => (one === undefined ? '' : cleanLine(one)));
   const written = [title ?? '', text, ...[pros, cons, bestFor, notFor].flatMap(list => list ?? [])];
-  const lines = [...(line ? [line] : []), body, ...Object.values(lists).flat()];
+  const lines = [...(line ? [line] : []), ...(body ? [body] : []), ...Object.values(lists).flat()];
   const words = fold(lines.join('\n'));
   return {
     content: {
@@ -53,7 +60,9 @@ export function toContent(payload: SubmitReviewPayload): ReadyReview | undefined
     },
     lines: [...lines, ...(called ? [called] : [])],
     words,
-    textHash: createHash('sha256').update(fold(body)).digest('base64url'),
+    textHash: createHash('sha256')
+      .update(fold(body || line!))
+      .digest('base64url'),
     overrides: written.some(hasOverrides),
     language: locale === undefined ? null : (/^[A-Za-z]{2,8}/.exec(locale)?.[0].toLowerCase() ?? null),
   };

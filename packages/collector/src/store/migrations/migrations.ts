@@ -10,6 +10,7 @@ import { howtoReports } from './0010-howto-reports.js';
 import { surveyAndLearningReports } from './0011-survey-and-learning-reports.js';
 import { receipts } from './0012-receipts.js';
 import { reviews } from './0013-reviews.js';
+import { questions } from './0014-questions.js';
 import type { Migration } from './migration.js';
 
 /** Steps of the schema, applied in order. A released step is never edited: changes are further steps. */
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   surveyAndLearningReports,
   receipts,
   reviews,
+  questions,
 ];

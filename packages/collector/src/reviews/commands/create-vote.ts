@@ -1,17 +1,19 @@
 import { VoteReviewPayload } from '@docent/schema';
+import type { VoiceKind } from '@docent/schema/names';
 import type { CommandDefinition } from '../../commands/command-definition.js';
 import { unproven } from '../../commands/unproven.js';
 import { addVote, removeVotes, removeVotesOn, voterKey } from './cast-vote.js';
+import { eventNames, idsOf } from './event-names.js';
 import { findReview, isWriter } from './find-review.js';
-import { refuseReview, reviewIdOf, reviewRefusals } from './refs.js';
+import { refuseReview, reviewRefusals, voiceIdOf } from './refs.js';
 import { reviewEvent } from './review-event.js';
 
 /**
- * Whether a review helped: one vote of each customer, the last. Votes that no token stands behind are counted and shown, but order
+ * Whether a review, question or answer helped: one vote of each customer, the last. Votes that no token stands behind are counted and shown, but order
  * nothing, since anybody can be as many anonymous customers as they like.
  */
-export const voteReview: CommandDefinition = {
-  name: 'vote-review',
+export const createVote = (kind: VoiceKind): CommandDefinition => ({
+  name: `vote-${kind}`,
   payload: VoteReviewPayload,
   keeps: { payload: true, customer: true },
   undo: ({ project, target, transaction }) =>
@@ -20,7 +22,7 @@ export const voteReview: CommandDefinition = {
     const { database } = transaction;
     const { vote } = command.payload as VoteReviewPayload;
     const { anonymousId, userId } = customer;
-    const reviewId = reviewIdOf(command.ref);
+    const reviewId = voiceIdOf(kind, command.ref);
     if (reviewId === undefined) return refuseReview('bad-ref');
     const voters = [
       ...(userId === undefined ? [] : [voterKey('user', userId)]),
@@ -31,8 +33,8 @@ export const voteReview: CommandDefinition = {
       return unproven(customer, 'not-proven', reviewRefusals['not-proven']);
     }
     const review = await findReview(database, project, { reviewId });
-    if (review?.state !== 'published') return refuseReview('unknown-review');
-    if (isWriter(review, customer)) return refuseReview('own-review');
+    if (review?.kind !== kind || review.state !== 'published') return refuseReview(`unknown-${kind}`);
+    if (isWriter(review, customer)) return refuseReview(`own-${kind}`);
     // Who voted before signing in is the same customer.
     await removeVotesOn(database, { project, reviewId, voters });
     await addVote(database, {
@@ -43,11 +45,11 @@ export const voteReview: CommandDefinition = {
     });
     await transaction.append(project, [
       reviewEvent({
-        ...{ project, subject: review.subject, at: madeAt, receivedAt, name: 'Review Voted' },
+        ...{ project, subject: review.subject, at: madeAt, receivedAt, name: eventNames[kind].voted },
         ...{ userId: userId ?? null, anonymousId: anonymousId ?? null, verified: userId !== undefined },
-        ...{ seed: `${command.commandId}\0${command.receiptHash}`, properties: { review: reviewId, vote } },
+        ...{ seed: `${command.commandId}\0${command.receiptHash}`, properties: { ...idsOf(review), vote } },
       }),
     ]);
     return { state: 'accepted' };
   },
-};
+});

@@ -1,18 +1,20 @@
 import { ReportReviewPayload } from '@docent/schema';
+import type { VoiceKind } from '@docent/schema/names';
 import type { CommandDefinition } from '../../commands/command-definition.js';
 import { recordChange } from '../ledger/record-change.js';
 import { standingOf } from '../ledger/standing.js';
 import { cleanText } from '../text/clean-text.js';
+import { eventNames, idsOf } from './event-names.js';
 import { findReview, isWriter } from './find-review.js';
-import { refuseReview, reviewIdOf } from './refs.js';
+import { refuseReview, voiceIdOf } from './refs.js';
 import { reviewEvent } from './review-event.js';
 
 /**
- * Asks moderators to look at a review. It stays where it is meanwhile: otherwise whoever dislikes a review could take it away by
+ * Asks moderators to look at something. It stays where it is meanwhile: otherwise whoever dislikes it could take it away by
  * reporting it.
  */
-export const reportReview: CommandDefinition = {
-  name: 'report-review',
+export const createReport = (kind: VoiceKind): CommandDefinition => ({
+  name: `report-${kind}`,
   payload: ReportReviewPayload,
   keeps: { payload: true, customer: true },
   async undo({ project, target, transaction }) {
@@ -25,11 +27,11 @@ export const reportReview: CommandDefinition = {
   async handle({ command, customer, madeAt, project, receivedAt, transaction }) {
     const { database } = transaction;
     const { reason, text } = command.payload as ReportReviewPayload;
-    const reviewId = reviewIdOf(command.ref);
+    const reviewId = voiceIdOf(kind, command.ref);
     if (reviewId === undefined) return refuseReview('bad-ref');
     const review = await findReview(database, project, { reviewId });
-    if (review?.state !== 'published') return refuseReview('unknown-review');
-    if (isWriter(review, customer)) return refuseReview('own-review');
+    if (review?.kind !== kind || review.state !== 'published') return refuseReview(`unknown-${kind}`);
+    if (isWriter(review, customer)) return refuseReview(`own-${kind}`);
     await database
       .insertInto('review_reports')
       .values({
@@ -52,12 +54,12 @@ export const reportReview: CommandDefinition = {
     });
     await transaction.append(project, [
       reviewEvent({
-        ...{ project, subject, at: madeAt, receivedAt, name: 'Review Reported' },
+        ...{ project, subject, at: madeAt, receivedAt, name: eventNames[kind].reported },
         ...{ userId: command.userId ?? null, anonymousId: command.anonymousId ?? null },
-        ...{ verified: customer.userId !== undefined, properties: { review: reviewId, reason } },
+        ...{ verified: customer.userId !== undefined, properties: { ...idsOf(review), reason } },
         seed: `${command.commandId}\0${command.receiptHash}`,
       }),
     ]);
     return { state: 'accepted' };
   },
-};
+});
