@@ -123,9 +123,12 @@ export {
   type MapQuadrant,
   type NeedMarks,
 } from './voice/importance-performance.js';
+export { fewerByChance } from './voice/fewer-by-chance.js';
 export { customerEffort, meanScore } from './voice/mean-score.js';
 export { netPromoterScore, scoresNeeded } from './voice/net-promoter-score.js';
+export { poissonTail } from './voice/poisson-tail.js';
 export { rankCorrelation } from './voice/rank-correlation.js';
+export { type CausedValue, type Effect, regularisedEffects } from './voice/regularised-effects.js';
 export { type Leaving, survivalCurve } from './voice/survival-curve.js';
 export { tShare } from './voice/t-share.js';
 export { momentsOf, type Tally, tallyOf } from './voice/tally.js';

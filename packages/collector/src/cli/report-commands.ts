@@ -1,7 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { isTrait } from '../reports/howto/report-howto.js';
 import { longestFind, mostPages, mostPerPage } from '../reports/surveys/texts/text-limits.js';
-import { periods } from '../reports/surveys/surveys-report.js';
+import { periods } from '../reports/start-of-period.js';
+import { voiceGroups } from '../reports/voice/voice-report.js';
 import { addAdminOptions } from './admin-command.js';
 import type { ExitCode } from './exit-codes.js';
 import { parseCount, parseTime } from './parse-time.js';
@@ -9,6 +10,7 @@ import { reportFormats } from './report/report-formats.js';
 import type { LearningOptions } from './report/learning/learning.js';
 import type { ReportOptions } from './report/report.js';
 import type { SurveysOptions } from './report/surveys/surveys.js';
+import type { VoiceOptions } from './report/voice/voice.js';
 import { addLocationFlags } from './store-flags.js';
 import type { Terminal } from './terminal.js';
 
@@ -16,7 +18,7 @@ import type { Terminal } from './terminal.js';
 export function addReportCommands(program: Command, terminal: Terminal, end: (code: ExitCode) => void): void {
   const report = program
     .command('report')
-    .description('what customers did with content, where they gave up, what they learnt and what they answered');
+    .description('what customers did with content, where they gave up, what they learnt, answered and said');
   const howto = report
     .command('howto <id>')
     .description('steps reached, done, skipped and stuck; times; seconds played again; searches without a find')
@@ -33,6 +35,7 @@ export function addReportCommands(program: Command, terminal: Terminal, end: (co
     });
   addLearning(report, terminal, end);
   addSurveys(report, terminal, end);
+  addVoice(report, terminal, end);
   for (const command of report.commands) command.helpOption('--help', 'print help');
 }
 
@@ -86,6 +89,24 @@ function addSurveys(report: Command, terminal: Terminal, end: (code: ExitCode) =
     .action(async (id: string | undefined, options: SurveysOptions) => {
       const { surveys: run } = await import('./report/surveys/surveys.js');
       end(await run(terminal, id, options));
+    });
+}
+
+function addVoice(report: Command, terminal: Terminal, end: (code: ExitCode) => void): void {
+  const voice = report
+    .command('voice [subject]')
+    .description('reviews over time, what goes with stars, accounts to speak with, and patterns to look at')
+    .option('--since <time>', 'only reviews of then or later', parseTime)
+    .option('--until <time>', 'only what happened before', parseTime)
+    .addOption(new Option('--by <group>', 'what writers are told apart by').choices(voiceGroups))
+    .addOption(new Option('--period <length>', 'periods of trends (default: month)').choices(periods))
+    .addOption(new Option('--format <format>', 'how to write it').choices(['table', 'csv', 'json']).default('table'))
+    .option('-o, --out <file>', 'file to write to (default: standard output)');
+  addLocationFlags(addAdminOptions(voice))
+    .option('--remote', 'ask the collector with an API key, in place of the store on this machine')
+    .action(async (subject: string | undefined, options: VoiceOptions) => {
+      const { voice: run } = await import('./report/voice/voice.js');
+      end(await run(terminal, subject, options));
     });
 }
 

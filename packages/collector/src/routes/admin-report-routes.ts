@@ -4,7 +4,9 @@ import { isTrait, reportHowto } from '../reports/howto/report-howto.js';
 import { reportLearning } from '../reports/learning/report-learning.js';
 import { isSurveyId } from '../reports/surveys/is-survey-id.js';
 import { reportSurveys } from '../reports/surveys/report-surveys.js';
-import { type PeriodLength, periods } from '../reports/surveys/surveys-report.js';
+import { type PeriodLength, periods } from '../reports/start-of-period.js';
+import { reportVoice } from '../reports/voice/report-voice.js';
+import { type VoiceGroup, voiceGroups } from '../reports/voice/voice-report.js';
 import { longestFind, mostPages, mostPerPage } from '../reports/surveys/texts/text-limits.js';
 import type { RouteDescription } from './route.js';
 
@@ -55,6 +57,22 @@ export const adminReportRoutes: readonly RouteDescription[] = [
       });
     },
   }),
+  adminRoute({
+    method: 'GET',
+    path: '/reports/voice',
+    what: 'What customers say: stars over time, what goes with them, accounts to speak with and why, patterns to look at; "subject"; "since" and "until" as milliseconds, "by" role, language, verified, plan or experience, "period".',
+    role: 'viewer',
+    handle: async ({ context, project, query }) => {
+      const { subject } = query;
+      if (subject !== undefined && (subject === '' || subject.length > 200)) {
+        throw new CollectorError('invalid-body', '"subject" in the address must have 1 to 200 characters.');
+      }
+      return await reportVoice(context.store, {
+        ...{ project, subject, by: group(query), period: period(query), now: context.now() },
+        ...{ since: time(query, 'since'), until: time(query, 'until') },
+      });
+    },
+  }),
 ];
 
 type Query = Readonly<Record<string, string | undefined>>;
@@ -62,6 +80,12 @@ type Query = Readonly<Record<string, string | undefined>>;
 function trait({ by }: Query): string | undefined {
   if (by === undefined || isTrait(by)) return by;
   throw new CollectorError('invalid-body', '"by" in the address must be the name of a trait, such as "role".');
+}
+
+function group({ by }: Query): VoiceGroup | undefined {
+  const known = voiceGroups.find(one => one === by);
+  if (by === undefined || known) return known;
+  throw new CollectorError('invalid-body', `"by" in the address must be one of: ${voiceGroups.join(', ')}.`);
 }
 
 function byAccount({ by, byAccount: given }: Query): boolean {

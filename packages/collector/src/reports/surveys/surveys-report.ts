@@ -1,10 +1,6 @@
 import type { MapQuadrant } from '@docent/engine';
 import type { Told } from '../learning/learning-report.js';
-
-/** How long a period of a trend is. Months and weeks (from Monday) are those of UTC. */
-export const periods = ['day', 'week', 'month'] as const;
-/** @see periods */
-export type PeriodLength = (typeof periods)[number];
+import type { PeriodLength } from '../start-of-period.js';
 
 /** Figures that the vendor knows of each account, by the account's id. */
 export type AccountFigures = ReadonlyMap<string, Readonly<Record<string, number>>>;

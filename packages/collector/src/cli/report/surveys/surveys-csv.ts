@@ -1,13 +1,7 @@
-import type { Told } from '../../../reports/learning/learning-report.js';
-import type {
-  Comparison,
-  Figure,
-  QuestionReport,
-  SurveysReport,
-  Unit,
-} from '../../../reports/surveys/surveys-report.js';
+import type { QuestionReport, SurveysReport } from '../../../reports/surveys/surveys-report.js';
 import { plainLine } from '../audience-name.js';
 import { csvCell } from '../csv-cell.js';
+import { figureRow, rounded, toldRow } from './told-row.js';
 
 const header = [
   ...['survey', 'question', 'type', 'part', 'group', 'from', 'figure', 'about', 'which', 'unit'],
@@ -103,32 +97,4 @@ function writeQuestion(line: Write, report: QuestionReport): void {
 
 function count(write: Write, row: Row): void {
   write({ unit: 'count', state: 'told', ...row });
-}
-
-function figureRow({ about, differs, estimate, name, p, quadrant, unit, which }: Figure & Comparison): Row {
-  return {
-    ...{ figure: name, ...toldRow(estimate, unit) },
-    ...(about !== undefined && { about }),
-    ...(which !== undefined && { which }),
-    ...(quadrant && { quadrant }),
-    ...(p !== undefined && { p: rounded(p), differs: String(differs) }),
-  };
-}
-
-function toldRow(told: Told, unit: Unit): Row {
-  const { enough, n, needed } = told;
-  if (!enough) return { unit, n, needed, state: 'not-enough' };
-  return {
-    unit,
-    value: rounded(told.value),
-    low: rounded(told.low),
-    high: rounded(told.high),
-    n,
-    needed,
-    state: 'told',
-  };
-}
-
-function rounded(value: number | null): number | null {
-  return value === null ? null : Math.round(value * 10_000) / 10_000;
 }

@@ -1,26 +1,6 @@
-import type { Told } from '../../../reports/learning/learning-report.js';
-import type {
-  Comparison,
-  Figure,
-  GroupReport,
-  QuestionReport,
-  SurveyReport,
-  SurveysReport,
-  Texts,
-  Trend,
-  Unit,
-} from '../../../reports/surveys/surveys-report.js';
-import { audienceName, plainLine } from '../audience-name.js';
-import { estimateText } from './estimate-text.js';
-
-/** A line of a report for people. */
-export interface Line {
-  /** How far it is indented. */
-  level: 0 | 1 | 2 | 3;
-  text: string;
-  /** What a picture shows beside it. */
-  drawn?: { told: Told; unit: Unit };
-}
+import type { QuestionReport, SurveyReport, SurveysReport, Texts } from '../../../reports/surveys/surveys-report.js';
+import { plainLine } from '../audience-name.js';
+import { estimateLine, figureLine, groupLines, type Line, trendLines } from './figure-lines.js';
 
 /** Longest text of a customer's on a line. */
 const longestShown = 300;
@@ -101,43 +81,6 @@ function questionLines(question: QuestionReport, report: SurveysReport): Line[] 
   ];
 }
 
-function figureLine(
-  level: 2 | 3,
-  { about, estimate, name, p, quadrant, differs, unit, which }: Figure & Comparison,
-): Line {
-  const of = [about, which].flatMap(one => (one === undefined ? [] : [plainLine(one)])).join(', ');
-  const line = estimateLine(level, of === '' ? name : `${name} ${of}`, estimate, unit);
-  const compared =
-    p === undefined
-      ? ''
-      : differs
-        ? `; differs from all others (p = ${pText(p)})`
-        : `; no difference shown (p = ${pText(p)})`;
-  const stands = name !== 'importance' ? '' : `; ${quadrant ?? 'which quadrant: not enough evidence'}`;
-  return { ...line, text: `${line.text}${stands}${compared}` };
-}
-
-function trendLines({ changes, figure, length, periods, unit }: Trend): Line[] {
-  return [
-    { level: 2, text: `${figure} by ${length}` },
-    ...periods.map(({ estimate, from }) => estimateLine(3, from, estimate, unit)),
-    ...(changes.length === 0 ? [{ level: 3 as const, text: 'no change is shown' }] : []),
-    ...changes.map(({ change, from, p }): Line => ({
-      level: 3,
-      text: `changed from ${from} on: ${estimateText(change, unit === 'mean' ? 'difference' : unit)}, p = ${pText(p)}`,
-    })),
-  ];
-}
-
-function groupLines(group: GroupReport, report: SurveysReport): Line[] {
-  const name = audienceName(group.group, report);
-  if ('suppressed' in group) return [{ level: 2, text: `${name}: suppressed, or smaller groups could be computed` }];
-  return [
-    { level: 2, text: `${name}: ${group.customers} customers` },
-    ...group.figures.map(figure => figureLine(3, figure)),
-  ];
-}
-
 function textLines({ page, pages, shown, total, words }: Texts): Line[] {
   const counted = (list: { text: string; customers: number }[]): string =>
     list.map(({ customers, text }) => `${plainLine(text)} ${customers}`).join(', ');
@@ -157,12 +100,4 @@ function textLines({ page, pages, shown, total, words }: Texts): Line[] {
       };
     }),
   ];
-}
-
-function estimateLine(level: Line['level'], name: string, told: Told, unit: Unit): Line {
-  return { level, text: `${name}  ${estimateText(told, unit)}`, drawn: { told, unit } };
-}
-
-function pText(p: number): string {
-  return p < 0.001 ? 'under 0.001' : p.toFixed(3);
 }

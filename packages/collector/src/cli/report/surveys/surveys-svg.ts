@@ -1,6 +1,7 @@
 import type { SurveysReport, Unit } from '../../../reports/surveys/surveys-report.js';
 import { escapeXml } from '../escape-xml.js';
-import { type Line, surveysLines } from './surveys-lines.js';
+import type { Line } from './figure-lines.js';
+import { surveysLines } from './surveys-lines.js';
 
 const width = 980;
 const row = 24;

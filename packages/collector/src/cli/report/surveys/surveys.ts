@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { isSurveyId } from '../../../reports/surveys/is-survey-id.js';
 import { reportSurveys } from '../../../reports/surveys/report-surveys.js';
-import type { PeriodLength, SurveysReport } from '../../../reports/surveys/surveys-report.js';
+import type { PeriodLength } from '../../../reports/start-of-period.js';
+import type { SurveysReport } from '../../../reports/surveys/surveys-report.js';
 import { administer, type AdminOptions } from '../../admin-command.js';
 import { type ExitCode, exitCodes } from '../../exit-codes.js';
 import type { StoreLocation } from '../../store-flags.js';

@@ -1,8 +1,8 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely';
-import { isPostgres } from '../../../store/is-postgres.js';
+import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../../../store/tables.js';
+import { startOfPeriod } from '../../start-of-period.js';
 import { mostRows, surveyEvents } from '../survey-events.js';
-import type { PeriodLength, SurveysReportQuery } from '../surveys-report.js';
+import type { SurveysReportQuery } from '../surveys-report.js';
 
 /** How many customers of a group gave one mark in one period. */
 export interface ScoreCount {
@@ -25,7 +25,7 @@ export async function countScores(
   const { period = 'month' } = query;
   const { rows } = await sql<Omit<ScoreCount, 'value'> & { value: number | null }>`
     WITH ${surveyEvents(database, query, [], accounts)}, s AS (
-      SELECT survey, question, type, grp, ${startOf(database, period)} AS "from",
+      SELECT survey, question, type, grp, ${startOfPeriod(database, period, 'timestamp')} AS "from",
         CASE WHEN type = 'number' OR (score = round(score) AND score BETWEEN CASE WHEN type = 'nps' THEN 0 ELSE 1 END
           AND CASE type WHEN 'csat' THEN 5 WHEN 'ces' THEN 7 ELSE 10 END) THEN score END AS value
       FROM a WHERE declined = 0 AND type IN ('nps', 'csat', 'ces', 'rating', 'number')
@@ -59,23 +59,4 @@ export async function countAccountScores(database: Kysely<Tables>, query: Survey
     WHERE declined = 0 AND type IN ('nps', 'csat', 'ces', 'rating', 'number') AND account IS NOT NULL AND score IS NOT NULL
     GROUP BY survey, question, type, account, score LIMIT ${mostRows}`.execute(database);
   return rows.map(row => ({ ...row, value: Number(row.value), count: Number(row.count) }));
-}
-
-const day = 86_400_000;
-/** A Monday. */
-const monday = Date.UTC(1970, 0, 5);
-
-function startOf(database: Kysely<Tables>, period: PeriodLength): RawBuilder<unknown> {
-  const days = sql`(timestamp - ${monday}) / ${day}`;
-  // Whole numbers divide without rest in both dialects.
-  const length = period === 'week' ? 7 : 1;
-  const start = sql`(((CAST(${days} AS bigint)) / ${length}) * ${length} * ${day} + ${monday}) / 1000`;
-  if (!isPostgres(database)) {
-    return period === 'month'
-      ? sql`strftime('%Y-%m-01', timestamp / 1000, 'unixepoch')`
-      : sql`strftime('%Y-%m-%d', ${start}, 'unixepoch')`;
-  }
-  const format = period === 'month' ? 'YYYY-MM-01' : 'YYYY-MM-DD';
-  const moment = period === 'month' ? sql`timestamp / 1000` : start;
-  return sql`to_char(to_timestamp(${moment}) AT TIME ZONE 'UTC', ${format})`;
 }

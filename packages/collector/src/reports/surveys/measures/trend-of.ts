@@ -1,7 +1,8 @@
 import { changePoints, type Tally } from '@docent/engine';
 import { tell } from '../../learning/tell.js';
 import type { ScoreCount } from '../count/count-scores.js';
-import type { PeriodLength, Trend } from '../surveys-report.js';
+import type { PeriodLength } from '../../start-of-period.js';
+import type { Trend } from '../surveys-report.js';
 import { periodOf, type Scoring } from './score-figures.js';
 
 /** Periods that are told; the latest are. */
