@@ -77,6 +77,10 @@ const chunkOf = id => {
   if (/\/engine\/dist\/experiment\/bucket/.test(path)) return 'bucket';
   const part = /\/elements\/dist\/survey\/(contact|grid|order|prefill)\//.exec(path)?.[1];
   if (part) return `survey-${part}`;
+  if (/\/elements\/dist\/reviews\/write\/(asked\/|form\/(render-field|judge|length)|review-draft\.)/.test(path))
+    return 'review-fields';
+  if (/\/elements\/dist\/commands\//.test(path)) return 'own-commands';
+  if (/\/elements\/dist\/reviews\/write\/own\//.test(path)) return 'review-own';
   if (/\/engine\/dist\/survey\/fit-parts|\/elements\/dist\/survey\/rare\//.test(path)) return 'survey-rare';
   if (/\/engine\/dist\/placement\//.test(path)) return 'placement';
   if (/\/engine\/dist\/survey\//.test(path)) return 'settle-survey';

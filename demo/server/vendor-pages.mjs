@@ -15,6 +15,7 @@ const files = {
   '/skills': 'skills.html',
   '/survey': 'survey.html',
   '/workshop': 'workshop.html',
+  '/reviews': 'reviews.html',
   '/events': 'events.html',
 };
 

@@ -8,7 +8,8 @@ import { reEncode } from '../../../packages/collector/dist/media/re-encode.js';
 const noise = (width: number, height: number, channels: 3 | 4 = 3) => {
   // Always the same: what fails here once fails again.
   let state = 7;
-  const data = Buffer.from({ length: width * height * channels }, () => (state = (state * 75 + 74) % 65_537) & 0xff);
+  const bytes = Array.from({ length: width * height * channels }, () => (state = (state * 75 + 74) % 65_537) & 0xff);
+  const data = Buffer.from(bytes);
   return sharp(data, { raw: { width, height, channels } });
 };
 const plain = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: '#2a6' } });

@@ -3,8 +3,25 @@ import { reviewListMessages } from '@docent/elements/reviews/list/review-list.me
 import { messages as arabic } from '@docent/elements/reviews/locales/ar.js';
 import { messages as german } from '@docent/elements/reviews/locales/de.js';
 import { reviewsMessages } from '@docent/elements/reviews/reviews.messages.js';
+import { askedMessages } from '@docent/elements/reviews/write/asked/asked.messages.js';
+import { reviewFormMessages } from '@docent/elements/reviews/write/form/review-form.messages.js';
+import { reviewMoreMessages } from '@docent/elements/reviews/write/more/review-more.messages.js';
+import { reviewOwnMessages } from '@docent/elements/reviews/write/own/review-own.messages.js';
+import { reviewPicturesMessages } from '@docent/elements/reviews/write/pictures/review-pictures.messages.js';
+import { reviewReceiptMessages } from '@docent/elements/reviews/write/receipt/review-receipt.messages.js';
 import { reviewWriteMessages } from '@docent/elements/reviews/write/review-write.messages.js';
 import { describeLocales } from '../fixtures/describe-locales.js';
 
-const english = { ...baseMessages, ...reviewsMessages, ...reviewListMessages, ...reviewWriteMessages };
+const english = {
+  ...baseMessages,
+  ...reviewsMessages,
+  ...reviewListMessages,
+  ...reviewWriteMessages,
+  ...askedMessages,
+  ...reviewFormMessages,
+  ...reviewMoreMessages,
+  ...reviewOwnMessages,
+  ...reviewPicturesMessages,
+  ...reviewReceiptMessages,
+};
 describeLocales('reviews', { en: english, de: german, ar: arabic });

@@ -48,7 +48,15 @@ export interface ProvenCustomer {
 
 /** What became of a command. `undecided`: nothing is stored, and the sender tries again. */
 export type CommandOutcome =
-  { state: 'accepted'; reason?: string } | { state: 'refused'; code: string; reason: string } | { state: 'undecided' };
+  | { state: 'accepted'; reason?: string }
+  | {
+      state: 'refused';
+      code: string;
+      reason: string;
+      /** Id of the sender's own command that stands in the way; only to who a token proves to be its sender. */
+      earlier?: string;
+    }
+  | { state: 'undecided' };
 
 /** One kind of command. */
 export interface CommandDefinition {

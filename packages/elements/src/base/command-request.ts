@@ -34,6 +34,8 @@ export interface CommandStatus {
   /** Why it was refused, for code; `reason` is for people. */
   code?: string;
   reason?: string;
+  /** Id of an own command that stands in the way; the token of the customer opens its receipt. */
+  earlier?: string;
   /** With which its author can see, correct or withdraw it. */
   receipt?: { id: string; secret: string };
   /** What became of it since, as the collector says: where a review stands, say. */

@@ -70,6 +70,8 @@ export class DocentReviews extends DocentElement<PublishedReviews> implements Re
   readonly text = keepRichText(() => this.data?.base);
   /** Of which subject the first page is, or is asked. */
   #read: string | undefined;
+  /** Of which subject it was looked for what the customer wrote. */
+  #own: string | undefined;
   #connected: AbortController | undefined;
 
   constructor() {
@@ -156,9 +158,13 @@ export class DocentReviews extends DocentElement<PublishedReviews> implements Re
 
   /** @internal */
   async write(): Promise<void> {
+    await (await this.#more()).open();
+  }
+
+  async #more(): Promise<ReviewWrite> {
     const { ReviewWrite } = await import('./write/review-write.js');
     if (!this.writing) this.extend((this.writing = new ReviewWrite(this)));
-    await this.writing.open();
+    return this.writing;
   }
 
   protected accepts(data: unknown): boolean {
@@ -170,6 +176,19 @@ export class DocentReviews extends DocentElement<PublishedReviews> implements Re
     const { data, status } = this;
     if (data && status === 'empty' && changed.has('subject')) this.status = 'ready';
     if (data && this.status === 'ready' && this.#read !== this.about) void this.read();
+  }
+
+  /** Who has written before finds it, and so does who comes by the link of a receipt. */
+  protected override updated(): void {
+    const { about, record, status } = this;
+    const { hash } = location;
+    const linked = hash.startsWith('#docent-receipt=');
+    if (status !== 'ready' || this.#own === about || (!linked && !Object(Object(record).ownDraft)[about])) return;
+    this.#own = about;
+    this.#more().then(
+      writing => (linked ? writing.openLink(hash) : writing.look()),
+      () => (this.#own = undefined),
+    );
   }
 
   protected renderContent(): TemplateResult {

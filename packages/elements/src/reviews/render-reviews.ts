@@ -27,7 +27,7 @@ export function renderReviews(view: ReviewsView): TemplateResult {
               ${reading === 'unavailable' ? nothing : html`<button class="button" @click=${() => void view.read()}>${t('retry')}</button>`}
             </div>`
     }
-    ${reading === 'ready' ? renderWrite(view) : nothing} ${renderFooter(data!, view)}
+    ${reading === 'ready' || view.writing ? renderWrite(view) : nothing} ${renderFooter(data!, view)}
   </article>`;
 }
 

@@ -13,6 +13,8 @@ export type Reading = 'loading' | 'ready' | 'failed' | 'offline' | 'unavailable'
 /** What the parts of the widget for reviews read and call. */
 export interface ReviewsView extends ReactiveControllerHost, Pick<HTMLElement, 'dispatchEvent' | 'ownerDocument'> {
   readonly data: PublishedReviews | undefined;
+  /** What is kept of this customer: drafts. */
+  readonly record: unknown;
   /** Id of what is reviewed; empty: nobody has said. */
   readonly about: string;
   /** What is reviewed, as customers know it. Default: unknown. */

@@ -27,3 +27,22 @@ export type QuestionSort = (typeof questionSorts)[number];
 /** Where a review stands: shown, waiting for a person, or taken away by one. */
 export const reviewStates = ['published', 'held', 'removed'] as const;
 export type ReviewState = (typeof reviewStates)[number];
+
+/** Most of what a review may have. */
+export const reviewLimits = {
+  /** Characters of the text. */
+  text: 5000,
+  /** Characters of the title. */
+  title: 120,
+  /** Characters of one of the pros and cons, and of those whom it suits or not. */
+  line: 200,
+  /** Lines in each of these lists. */
+  lines: 6,
+  /** Criteria that are rated. */
+  criteria: 12,
+  images: 4,
+  /** Characters of what an image shows, in words. */
+  alt: 300,
+  /** Characters of the name that is shown. */
+  name: 60,
+} as const;

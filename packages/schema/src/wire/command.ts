@@ -141,6 +141,13 @@ export const CommandResult = Type.Object(
     }),
     code: Type.Optional(Code),
     reason: Type.Optional(Reason),
+    earlier: Type.Optional(
+      Type.String({
+        title: 'Earlier',
+        description:
+          "Id of the sender's own command that stands in the way, where a token proves that it is theirs. Not told again to who sends the same once more.",
+      }),
+    ),
   },
   { additionalProperties: false, title: 'Result', description: 'What became of one command.' },
 );

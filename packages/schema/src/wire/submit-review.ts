@@ -1,23 +1,10 @@
 import { type Static, Type } from '@sinclair/typebox';
-import { experiences, incentives, relationships } from '../names.js';
+import { experiences, incentives, relationships, reviewLimits } from '../names.js';
 import { OneOf } from '../one-of.js';
 import { Id, idPattern } from '../text.js';
 import { Corrects } from './own-target.js';
 
-/** Most of what a review may have. */
-export const reviewLimits = {
-  /** Characters of the text. */
-  text: 5000,
-  /** Characters of the title. */
-  title: 120,
-  /** Characters of one of the pros and cons, and of those whom it suits or not. */
-  line: 200,
-  /** Lines in each of these lists. */
-  lines: 6,
-  /** Criteria that are rated. */
-  criteria: 12,
-  images: 4,
-} as const;
+export { reviewLimits };
 
 const stars = { minimum: 1, maximum: 5 } as const;
 
@@ -76,7 +63,7 @@ export const SubmitReviewPayload = Type.Object(
         title: 'Name',
         description: 'What to call the writer in public. Default: nothing.',
         minLength: 1,
-        maxLength: 60,
+        maxLength: reviewLimits.name,
         examples: ['Ada'],
       }),
     ),
@@ -116,7 +103,7 @@ export const SubmitReviewPayload = Type.Object(
               title: 'Text alternative',
               description: 'What it shows.',
               minLength: 1,
-              maxLength: 300,
+              maxLength: reviewLimits.alt,
             }),
           },
           { additionalProperties: false },

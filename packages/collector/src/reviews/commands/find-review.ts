@@ -30,11 +30,15 @@ export function isWriter(review: ReviewRow, { anonymousId, userId }: ProvenCusto
   );
 }
 
-/** Whether somebody who has proven who they are has a review of a subject here. Who only claimed an id keeps nobody from writing. */
-export async function hasReviewed(
+/**
+ * The review that somebody who has proven who they are has of a subject here. Who only claimed an id keeps nobody from writing.
+ *
+ * @returns the command it was last submitted with, and whether a token proves that it is theirs
+ */
+export async function findOwnReview(
   database: Kysely<Tables>,
   { customer, project, subject }: { customer: ProvenCustomer; project: string; subject: string },
-): Promise<boolean> {
+): Promise<{ commandId: string; byToken: boolean } | undefined> {
   for (const [column, proof, id] of [
     ['user_id', 'verified', customer.userId],
     ['anonymous_id', 'anonymous_verified', customer.anonymousId],
@@ -42,14 +46,14 @@ export async function hasReviewed(
     if (id === undefined) continue;
     const found = await database
       .selectFrom('reviews')
-      .select('review_id')
+      .select('command_id')
       .where('project', '=', project)
       .where('kind', '=', 'review')
       .where(column, '=', id)
       .where(proof, '=', 1)
       .where('subject', '=', subject)
       .executeTakeFirst();
-    if (found) return true;
+    if (found) return { commandId: found.command_id, byToken: proof === 'verified' };
   }
-  return false;
+  return undefined;
 }

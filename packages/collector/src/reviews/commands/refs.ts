@@ -29,7 +29,11 @@ export const reviewRefusals = {
   'not-appealable': 'It is shown, or an appeal about it was decided.',
 } as const;
 
-/** Refuses such a command. */
-export function refuseReview(code: keyof typeof reviewRefusals): CommandOutcome {
-  return { state: 'refused', code, reason: reviewRefusals[code] };
+/**
+ * Refuses such a command.
+ *
+ * @param earlier id of the sender's own command that stands in the way. Default: none that they have proven to be theirs
+ */
+export function refuseReview(code: keyof typeof reviewRefusals, earlier?: string): CommandOutcome {
+  return { state: 'refused', code, reason: reviewRefusals[code], ...(earlier !== undefined && { earlier }) };
 }

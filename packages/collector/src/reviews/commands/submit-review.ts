@@ -1,6 +1,6 @@
 import { SubmitReviewPayload } from '@docent/schema';
 import { createSubmission } from './create-submission.js';
-import { hasReviewed } from './find-review.js';
+import { findOwnReview } from './find-review.js';
 import { refuseReview, subjectOf } from './refs.js';
 
 /** Takes a review of a subject: one of each customer, as far as who they are is proven. */
@@ -13,7 +13,7 @@ export const submitReview = createSubmission({
     return subject === undefined ? refuseReview('bad-ref') : { subject };
   },
   async refuseAnother({ customer, project, transaction }, { subject }) {
-    const has = await hasReviewed(transaction.database, { project, customer, subject });
-    return has ? refuseReview('already-reviewed') : undefined;
+    const own = await findOwnReview(transaction.database, { project, customer, subject });
+    return own && refuseReview('already-reviewed', own.byToken ? own.commandId : undefined);
   },
 });

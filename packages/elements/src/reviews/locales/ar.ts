@@ -1,9 +1,11 @@
 import { baseArabic } from '../../base/locales/ar.js';
 import type { Messages } from '../../base/messages.js';
+import { writeArabic } from '../write/locales/ar.js';
 
 /** The texts of the widget for reviews, in Arabic. */
 export const messages = {
   ...baseArabic,
+  ...writeArabic,
   empty: 'لا توجد مراجعات لهذا هنا.',
   unavailable: 'المراجعات غير متاحة هنا.',
   failed: 'تعذّر تحميل المراجعات.',

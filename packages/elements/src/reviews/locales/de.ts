@@ -1,9 +1,11 @@
 import { baseGerman } from '../../base/locales/de.js';
 import type { Messages } from '../../base/messages.js';
+import { writeGerman } from '../write/locales/de.js';
 
 /** The texts of the widget for reviews, in German. */
 export const messages = {
   ...baseGerman,
+  ...writeGerman,
   empty: 'Hierzu gibt es keine Bewertungen.',
   unavailable: 'Bewertungen gibt es hier nicht.',
   failed: 'Die Bewertungen konnten nicht geladen werden.',

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommandStatus } from '../../base/command-request.js';
+import { receiptLink } from '../../commands/receipt-link.js';
 import { formatDuration } from '../format-duration.js';
-import { receiptLink } from '../sent/receipt-link.js';
 import { saySent } from './say-sent.js';
 import type { SurveyReceipt } from './survey-receipt.js';
 

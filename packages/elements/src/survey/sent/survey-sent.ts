@@ -1,17 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommandResponse, CommandsRequest, CommandStatus } from '../../base/command-request.js';
-import { DocentRequestEvent } from '../../base/docent-request-event.js';
 import type { WidgetPart } from '../../base/widget-part.js';
+import { askCommands } from '../../commands/ask-commands.js';
+import { type Proof, readReceiptLink, receiptLink } from '../../commands/receipt-link.js';
 import type { SurveyChanges } from '../changes/survey-changes.js';
 import type { SurveyReceipt } from '../receipt/survey-receipt.js';
 import type { SurveyView } from '../survey-view.js';
-import { type Proof, readReceiptLink, receiptLink } from './receipt-link.js';
 import { answersIn, recordOf } from './record-of.js';
 import { surveySentMessages } from './survey-sent.messages.js';
 import { surveySentStyles } from './survey-sent.styles.js';
-
-/** Milliseconds for which who carries out commands is waited for. */
-const patience = 8000;
 
 /** What became of answers that were sent, and the way to the receipt. */
 export class SurveySent implements WidgetPart {
@@ -96,18 +93,8 @@ export class SurveySent implements WidgetPart {
   }
 
   /** Asks for commands. @throws whatever keeps who carries them out from answering */
-  async ask(request: Omit<CommandsRequest, 'type'>): Promise<readonly CommandResponse[]> {
-    const { ownerDocument } = this.view;
-    const once = () => {
-      const event = new DocentRequestEvent<'commands'>({ type: 'commands', ...request });
-      this.view.dispatchEvent(event);
-      return event.response;
-    };
-    const ready = new Promise(resolve => {
-      ownerDocument.addEventListener('docent-ready', resolve, { once: true });
-      setTimeout(resolve, patience);
-    });
-    return (await (once() ?? ready.then(once))) ?? [];
+  ask(request: Omit<CommandsRequest, 'type'>): Promise<readonly CommandResponse[]> {
+    return askCommands(this.view, request);
   }
 
   /** Leaves the keyboard where something has just appeared. */
