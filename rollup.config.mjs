@@ -65,6 +65,12 @@ const chunkOf = id => {
   if (/\/elements\/dist\/question\/parse-number/.test(path)) return 'parse-number';
   if (/\/engine\/dist\/record\/(merge-trees|is-tree)/.test(path)) return 'merge';
   if (
+    /\/client\/dist\/record\/(create-record-keeper|purpose-of|select-slices)|\/engine\/dist\/record\/(empty-record|is-record|news-in)/.test(
+      path,
+    )
+  )
+    return 'create-record-keeper';
+  if (
     /\/elements\/dist\/(base\/(skills|render-heading)|rich-text\/keep-rich-text)|\/engine\/dist\/(check\/|learn\/(bayesian|fsrs|skill-state))/.test(
       path,
     )

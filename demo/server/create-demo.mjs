@@ -16,6 +16,7 @@ const project = fileURLToPath(new URL('../project/docent.json', import.meta.url)
  * @param {number} [options.collectorPort] port of the collector; 0 (default) lets the system choose
  * @param {string} [options.collectorUrl] uses the collector there instead of starting one; the panel of stored events stays empty
  * @param {boolean} [options.watch] publishes the project again when its files change; default: false
+ * @param {import('@docent/collector').CollectorOptions['tokenKeys']} [options.tokenKeys] keys that the tokens of customers are checked with; default: none
  * @returns {Promise<{ url: string, collectorUrl: string, collector?: import('@docent/collector').Collector, close(): Promise<void> }>}
  */
 export async function createDemo({
@@ -25,6 +26,7 @@ export async function createDemo({
   collectorPort = 0,
   collectorUrl,
   watch = false,
+  tokenKeys,
 }) {
   await mkdir(data, { recursive: true });
   const closers = [];
@@ -36,7 +38,7 @@ export async function createDemo({
     let collector;
     let recent;
     if (!collectorUrl) {
-      collector = await createCollector({ projects: [project], data, watch });
+      collector = await createCollector({ projects: [project], data, watch, tokenKeys });
       const listening = await listen(collector, { host, port: collectorPort });
       closers.push(() => listening.close());
       where.collectorUrl = listening.url;

@@ -159,7 +159,7 @@ describe('errors of the HTTP interface', () => {
       payload: { writeKey: key, batch: [howtoCompleted('a')] },
     });
     assert.match(String(headers['retry-after']), /^\d+$/);
-    assert.equal(headers['access-control-expose-headers'], 'ETag, Retry-After');
+    assert.equal(headers['access-control-expose-headers'], 'ETag, Retry-After, Docent-Erased-Until');
   });
 });
 

@@ -221,6 +221,8 @@ test('each request on the privacy page is really made, with all fields the page 
   await withdraw(privacy);
   await review(privacy);
   await openReceipt(privacy);
+  const put = () => privacy.watch.requests().then(all => all.filter(({ method }) => method === 'PUT').length);
+  await expect.poll(put, 'the record is exchanged').toBeGreaterThan(0);
   await privacy.call(['alias', 'customer-one']);
   await expect.poll(() => privacy.sent()).toEqual(expect.arrayContaining(['alias', 'Howto Video Played']));
   await privacy.call(['erase']);

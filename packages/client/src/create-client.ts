@@ -48,6 +48,8 @@ export interface Client {
   facts(): CustomerFacts;
   /** Who that is, once all that the page has said of it before counts. Without consent nobody. */
   customer(): Promise<IdentityState>;
+  /** Resolves when the record of who is signed in with a token was exchanged, or cannot be now; for others at once. */
+  exchanged(): Promise<void>;
   /** Arms that the customer is in, by the ref of what was or would have been shown; filled by who draws the lots. */
   readonly experiments: Map<string, ExperimentNote>;
   /** Hears of what happens on the page, in widgets and as the page tracks it, and of what has happened so far. */
@@ -100,12 +102,11 @@ export function createClient({
     changed: (ref, slice) => changes.emit('record', { ref, slice }),
   });
   /** Deletes what is stored, but for commands: they were asked for and are under way. */
-  const drop = async () => {
-    const kept = [consentKey, commandsFlag(name)];
-    platform.local.keys(`${name}:`).forEach(key => kept.includes(key) || platform.local.delete(key));
-    await Promise.all([outboxStore.drop(commandPrefix), customerStore.drop()]).catch(error =>
-      report.debug('Stored data could not be deleted.', error),
-    );
+  const drop = () => {
+    const kept = (key: string) => [consentKey, commandsFlag(name)].includes(key);
+    platform.local.keys(`${name}:`).forEach(key => kept(key) || platform.local.delete(key));
+    const dropped = Promise.all([outboxStore.drop(commandPrefix), customerStore.drop()]);
+    return dropped.catch(error => report.debug('Stored data could not be deleted.', error));
   };
   const tell = createTabs(platform, name, life.signal, {
     identity: () => void tracker.loaded()?.reload(),
@@ -115,9 +116,7 @@ export function createClient({
 
   const uuid = createUuid(platform);
   const identified = ({ messageId = uuid(), url, ...rest }: Moment): Moment => ({
-    ...rest,
-    url: url.split(/[?#]/)[0] ?? '',
-    messageId,
+    ...{ ...rest, messageId, url: url.split(/[?#]/)[0] ?? '' },
   });
   const purposeOf = (event: unknown) =>
     Object.hasOwn(pageEventPurposes, String(event)) ? pageEventPurposes[event as PageEventName] : 'analytics';
@@ -137,7 +136,7 @@ export function createClient({
         name,
         outboxStore,
         customerStore,
-        newcomer: records.erase,
+        records,
         uuid,
         purposeOf,
         identityChanged: () => tell('identity'),
@@ -281,6 +280,7 @@ export function createClient({
     },
     facts: facts.current,
     customer: async () => (await tracker.get()).customer(),
+    exchanged: async () => (await tracker.get()).exchange(),
     experiments,
     onTrack,
     onFactsChange: listener => void changes.on('facts', listener),

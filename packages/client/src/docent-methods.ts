@@ -99,6 +99,8 @@ export function createDocentMethods(setup: MethodsSetup): (moment?: Moment) => D
       flush: tame(async () => (await tracker.get()).flush()),
       reset: tame(async () => {
         facts.reset();
+        // Who it was is forgotten before what they did: else an answer on its way would bring that back.
+        await tracker.loaded()?.reset();
         await records.erase();
         await (await tracker.get()).reset();
       }),

@@ -82,7 +82,7 @@ export async function createApp({
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
-    exposedHeaders: ['ETag', 'Retry-After'],
+    exposedHeaders: ['ETag', 'Retry-After', 'Docent-Erased-Until'],
     maxAge: 86_400,
     cacheControl: 'public, max-age=86400',
   });

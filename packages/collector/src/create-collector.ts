@@ -168,10 +168,13 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
         .publish(file)
         .catch((error: unknown) => log({ level: 'error', message: `${file} was not published`, error }));
     const endWatch = watch ? await watchFiles(files, [data], republish) : async () => {};
-    const retention = createRetentionJob({ store, retention: options.retention ?? {}, log, now });
     const publishedFiles = await createPublishedFiles({ store, data, now }, options.cacheMegabytes);
     const content = createContentReader({ projects: library, files: publishedFiles });
     statements.connect({ store, content });
+    const retention = createRetentionJob({
+      ...{ store, retention: options.retention ?? {}, log, now },
+      survey: async (project, ref) => (await content.readPublished(project, ref)) as { keep?: string } | undefined,
+    });
     const app = await createApp({
       store,
       projects: library,

@@ -83,6 +83,7 @@ export type { Attentions, PlacementWorld } from './placement/placement-world.js'
 export { matchLocale } from './publish/match-locale.js';
 export { shardOf } from './publish/shard-of.js';
 export { createRandom } from './random/create-random.js';
+export { dropErased } from './record/drop-erased.js';
 export { emptyRecord, recordParts } from './record/empty-record.js';
 export { isRecord, isSlice } from './record/is-record.js';
 export { isTree, timeOf, type Tree } from './record/is-tree.js';
@@ -95,6 +96,7 @@ export { trimRecord } from './record/trim-record.js';
 export { type BalancedView, balancedView, supportiveFrom, type Viewable } from './reviews/balanced-view.js';
 export { type Headline, headline, reviewPrior, reviewsNeeded, type StarCounts } from './reviews/headline.js';
 export { usefulness, votesAssumed } from './reviews/usefulness.js';
+export { type Duration, durationOf } from './rules/operators/duration.js';
 export { checkRule } from './rules/check/check-rule.js';
 export { type RuleProblem, type RuleProblemCode, ruleProblems } from './rules/check/rule-problem.js';
 export { decide, unknowns } from './rules/decide.js';

@@ -58,6 +58,7 @@ export async function settle(): Promise<void> {
   await import('@docent/client/commands/create-uploads.js');
   await import('@docent/client/record/create-record-keeper.js');
   await import('@docent/client/record/mend-record.js');
+  await import('@docent/client/record/create-record-sync.js');
   await import('@docent/client/project/project-errors.js');
   for (let turn = 0; turn < 150; turn++) await new Promise(resolve => setImmediate(resolve));
 }

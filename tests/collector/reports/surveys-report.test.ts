@@ -276,6 +276,25 @@ onEachStore('docent report surveys', ({ open, itOnce }) => {
     assert.match((await told('setup', '--since', '2026-01-01')).err, /no events of setup in that time/);
   });
 
+  it('is made past null characters and half characters that a page has sent', async test => {
+    const collector = await open(test);
+    const { report } = reporterOf(collector);
+    const told = { question: 'why', type: 'text', questionRevision: 'q', text: 'a\0b \ud800 c' };
+    const posted = await collector.post(
+      respondents()
+        .slice(0, 60)
+        .flatMap(({ message, userId, timestamp }, index) => {
+          const { event, ...rest } = JSON.parse(message) as { event?: string };
+          const own = { ...rest, event, userId, messageId: `n-${index}`, timestamp: new Date(timestamp).toISOString() };
+          return event === 'Survey Question Answered' ? [{ ...own, properties: told }] : [];
+        }),
+    );
+    assert.deepEqual(posted.body.refused, []);
+    const { total, shown } = questionOf(await report('setup'), 'why').texts!;
+    assert.ok(total > 0);
+    assert.equal(shown[0]!.text, 'a\ufffdb \ufffd c');
+  });
+
   itOnce('forgets who has withdrawn, with their events', async test => {
     const { report, store } = await opened(test);
     await store.transact(async transaction => void (await transaction.erase('desks', { userId: 'customer-0' }, start)));

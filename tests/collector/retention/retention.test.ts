@@ -67,7 +67,7 @@ onEachStore('retention', store => {
     const { post, retention, clock, ids } = await openWithClock(store, t, { analytics: 10 });
     await post(kinds());
     clock.now = start + 10_000 * day;
-    assert.deepEqual(await retention.run(), { events: 2, media: 0, subjectStates: 0, files: 0 });
+    assert.deepEqual(await retention.run(), { events: 2, answers: 0, media: 0, subjectStates: 0, files: 0 });
     assert.deepEqual(await ids(), ['learning', 'functional', 'identify']);
   });
 
@@ -92,7 +92,7 @@ onEachStore('retention', store => {
     assert.equal(await takeLease(kept, { ...lease, now: clock.now }), true);
     assert.equal(await retention.run(), undefined);
     clock.now += 1000;
-    assert.deepEqual(await retention.run(), { events: 0, media: 0, subjectStates: 0, files: 0 });
+    assert.deepEqual(await retention.run(), { events: 0, answers: 0, media: 0, subjectStates: 0, files: 0 });
     assert.equal(await takeLease(kept, { ...lease, now: clock.now }), true, 'it was given back');
     await releaseLease(kept, { name: 'retention', holder: 'a third' });
     assert.equal(await retention.run(), undefined, 'nobody gives back what another has');

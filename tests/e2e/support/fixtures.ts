@@ -6,6 +6,7 @@ import { createDemo } from '../../../demo/server/create-demo.mjs';
 import { createSharedCollector, type SharedCollector } from '../../faults/harness/collector-backend.js';
 import { type AnalyticsNextPage, serveAnalyticsNext } from './analytics-next-page.js';
 import { StoredEvents } from './stored-events.js';
+import { tokenKeys } from './sign-token.js';
 
 type Demo = Awaited<ReturnType<typeof createDemo>>;
 
@@ -39,7 +40,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   demo: [
     async ({}, use) => {
       const data = await mkdtemp(join(tmpdir(), 'docent-e2e-'));
-      const demo = await createDemo({ data });
+      const demo = await createDemo({ data, tokenKeys });
       await use(demo);
       await demo.close();
       await rm(data, { recursive: true, force: true });

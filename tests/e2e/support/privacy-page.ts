@@ -1,5 +1,6 @@
 import { requestKinds, type Since, storedThings } from '@docent/schema';
 import type { BrowserContext, Page } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
 import {
   type FoundThing,
   type Names,
@@ -10,6 +11,7 @@ import {
 import { expect, test as base } from './fixtures.js';
 import { HowtoPage } from './howto-page.js';
 import { PrivacyWatch, storedThingsOf } from './privacy-watch.js';
+import { signToken } from './sign-token.js';
 import { flush } from './stored-events.js';
 
 /** A message as it is sent, as far as these tests look at it. */
@@ -29,6 +31,8 @@ export class PrivacyPage {
   readonly watch: PrivacyWatch;
   readonly names: Names;
   readonly #pages: string;
+  /** Nobody of another test: the collector knows who is signed in on whatever device. */
+  readonly #userId = `customer-${randomUUID()}`;
 
   /** @param demo origins of the vendor's pages and of the collector */
   constructor(page: Page, context: BrowserContext, demo: { url: string; collectorUrl: string }) {
@@ -70,7 +74,7 @@ export class PrivacyPage {
   /** What a vendor's page says, and what a customer does: events of each purpose that has some. */
   async act(): Promise<void> {
     await this.call(
-      ['identify', 'customer-1', { role: 'cio' }, { token: 'header.payload.signature' }],
+      ['identify', this.#userId, { role: 'cio' }, { token: signToken(this.#userId) }],
       ['group', 'account-1', { employees: 420 }],
       ['page', 'Home', { shelf: 'rooms' }],
       ['track', 'Booking Moved', { room: 'Fjord' }],

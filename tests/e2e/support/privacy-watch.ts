@@ -24,7 +24,7 @@ export class PrivacyWatch {
         tellBody: (url: string, body: string) => void;
       };
       window.fetch = (input, init) => {
-        if (init?.method === 'POST') tellBody(String(input), String(init.body));
+        if (init?.body) tellBody(String(input), String(init.body));
         return fetch(input, init);
       };
     });
@@ -40,7 +40,7 @@ export class PrivacyWatch {
     };
     return Promise.all(
       this.#requests.map(async request => {
-        const raw = request.method() === 'POST' ? bodyOf(request) : Buffer.alloc(0);
+        const raw = request.method() !== 'GET' ? bodyOf(request) : Buffer.alloc(0);
         const headers = await request.allHeaders().catch(() => request.headers());
         const body = headers['content-encoding'] === 'gzip' ? gunzipSync(raw) : raw;
         return { method: request.method(), url: request.url(), headers, body: body.toString('utf8') };

@@ -75,6 +75,23 @@ describe('comparing with the inventory', () => {
     assert.match(requests({ ...batch, body: '{"batch":[],"fingerprint":1}' }), /fingerprint/);
   });
 
+  it('looks into the record that is put, and at the query of its address', () => {
+    const url = 'http://c.example/v1/me?project=meridian';
+    const put = { method: 'PUT', url, headers: { authorization: 'Bearer t' }, body: '{"version":2,"preferences":{}}' };
+    const told = (change = {}) =>
+      unlistedRequests(requestKinds, [{ ...put, ...change }], names, ['always', 'record']).join('\n');
+    assert.equal(told(), '');
+    assert.equal(told({ method: 'GET', body: '' }), '');
+    assert.match(told({ url: `${url}&id=7` }), /is not listed/);
+    assert.match(told({ url: url.replace('meridian', 'other') }), /is not listed/);
+    assert.match(
+      told({ body: '{"version":2,"preferences":{"captions":{"device":1}}}' }),
+      /device, which is not listed/,
+    );
+    assert.match(told({ body: '' }), /cannot be read/);
+    assert.match(unlistedRequests(requestKinds, [put], names, ['always', 'any']).join(), /must not be/);
+  });
+
   it('says which fields were never seen', () => {
     const fields = ['a', 'list.[].b', 'map.*.c'].map(path => ({ path, what: '' }));
     assert.deepEqual(unseenFields(fields, [{ a: 1 }, { list: [{}, { b: 0 }] }]), ['map.*.c']);

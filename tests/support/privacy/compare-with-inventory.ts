@@ -93,7 +93,7 @@ export function unlistedRequests(
         ? [`${what} tells the address of the page: ${referer}`]
         : []),
       ...(one.method === 'GET' && one.body ? [`${what} has a body.`] : []),
-      ...(one.method === 'POST' && !kind.file
+      ...(one.method !== 'GET' && !kind.file
         ? bodyFaults(kind.fields, one.body).map(fault => `${what}: ${fault}`)
         : []),
     ];

@@ -1,15 +1,11 @@
 import type { DocentContext } from '@docent/schema';
 import { DocentError, type Purpose } from '@docent/schema/names';
-import type { Consent } from '../consent.js';
-import type { DebugReport, DocentEvents, Middleware } from '../docent.js';
-import type { Emitter } from '../emitter.js';
+import type { DebugReport } from '../docent.js';
 import { checkFields, checkId, checkName, checkTraits } from './check-input.js';
 import { createIdentity, type Identity, type IdentityState } from '../identity/create-identity.js';
 import type { TokenSource } from '../care/create-tokens.js';
-import type { DocentOptions, Report } from '../options.js';
 import { createLazy, type Lazy } from '../platform/create-lazy.js';
-import type { KeyValueStore, Moment, Platform } from '../platform/platform.js';
-import type { ProjectSource } from '../project/create-project-source.js';
+import type { Moment } from '../platform/platform.js';
 import type { Care } from '../care/create-care.js';
 import { createCapture } from './create-capture.js';
 import { createUpkeep } from './create-upkeep.js';
@@ -21,6 +17,7 @@ import type { QuarantinedEntry } from '../care/create-quarantine.js';
 import type { Draft } from '../delivery/entry.js';
 import type { Refusal } from '../delivery/read-acknowledgement.js';
 import { toEntry } from './to-entry.js';
+import type { TrackerSetup } from './tracker-setup.js';
 import { toError } from '../delivery/to-error.js';
 
 /** Makes, keeps and sends messages. A chunk of its own in the drop-in script. Its arguments come from pages, unchecked. */
@@ -41,6 +38,8 @@ export interface Tracker {
   resume(): Promise<void>;
   /** Who the customer is, after all that was said of it before; nothing without consent. */
   customer(): Promise<IdentityState>;
+  /** Exchanges the record of who is signed in with a token. Resolves when that is done, or cannot be done now. */
+  exchange(): Promise<void>;
   /** Deletes what waits for these purposes; all of it, and ids, when nothing is granted any more. */
   forget(purposes: readonly Purpose[]): Promise<void>;
   /** Forgets who the customer is; what waits is still sent. */
@@ -61,29 +60,6 @@ export type TrackerReport = Pick<
   'storage' | 'storageReason' | 'ids' | 'queued' | 'quarantined' | 'requests' | 'retryAt' | 'dropped'
 >;
 
-/** What a tracker works with. */
-export interface TrackerSetup {
-  platform: Platform;
-  options: DocentOptions;
-  consent: Consent;
-  report: Report;
-  emitter: Emitter<DocentEvents>;
-  middleware: ReadonlySet<Middleware>;
-  project: ProjectSource;
-  /** Name that the tabs of one project share. */
-  name: string;
-  outboxStore: KeyValueStore;
-  customerStore: KeyValueStore;
-  /** Makes ids that sort in the order they were made. */
-  uuid: () => string;
-  /** What has to be agreed to for an event. */
-  purposeOf: (event: string) => Purpose | 'any';
-  /** Somebody else has signed in than before. */
-  newcomer: () => Promise<void>;
-  /** Tells other tabs that somebody has signed in or out. */
-  identityChanged: () => void;
-}
-
 /** Stores and sends nothing before something is captured under consent, or `resume` is called. */
 export function createTracker(setup: TrackerSetup): Tracker {
   const { consent, emitter, options, platform, project, report, uuid } = setup;
@@ -103,7 +79,7 @@ export function createTracker(setup: TrackerSetup): Tracker {
     changed: setup.identityChanged,
     async newcomer() {
       capture.clear();
-      await setup.newcomer();
+      await setup.records.erase();
     },
   });
   const spill = createSpill(platform.local, setup.name, tab);
@@ -117,11 +93,12 @@ export function createTracker(setup: TrackerSetup): Tracker {
     async () => {
       const { createCare } = await import('../care/create-care.js');
       return createCare({
-        platform,
-        report,
+        ...setup,
         outbox,
         spill,
-        allows: consent.allows,
+        identity,
+        customer,
+        until: life.signal,
         dropped: count,
         isolated: (messageId, reason) => refused({ messageId, code: 'isolated', reason }),
         dropReport(count, reason) {
@@ -181,6 +158,15 @@ export function createTracker(setup: TrackerSetup): Tracker {
   platform.on('hidden', () => outbox.leave(true), life.signal);
   platform.on('visible', () => outbox.leave(false), life.signal);
 
+  const customer = () =>
+    capture.inTurn(async () => {
+      if (!consent.allowsAny()) return {};
+      await identity.establish();
+      return identity.state();
+    });
+  const exchange = async () => {
+    if (signed) await (await care.get()).exchange();
+  };
   const declare = (draft: Draft, moment: Moment, change = async () => {}) =>
     capture.declare({ draft, moment, purpose: 'any' }, change);
 
@@ -196,6 +182,7 @@ export function createTracker(setup: TrackerSetup): Tracker {
         void care.get().then(({ tokens }) => tokens.set(id, token));
       }
       await declare({ type: 'identify', traits }, moment, () => identity.identify(id, traits));
+      void exchange();
     },
     async group(moment, accountId, traits) {
       const groupId = checkId(accountId, 'group()');
@@ -234,6 +221,7 @@ export function createTracker(setup: TrackerSetup): Tracker {
       await identity.establish();
       if (spill.any()) void care.get().then(({ takeBack }) => takeBack().then(() => delivery.schedule()));
       upkeep.after(0);
+      void exchange();
       if (await outbox.count()) void delivery.flush();
     },
     async forget(purposes) {
@@ -244,15 +232,13 @@ export function createTracker(setup: TrackerSetup): Tracker {
       if (used) await outbox.forget();
       await identity.forget();
     },
-    customer: () =>
-      capture.inTurn(async () => {
-        if (!consent.allowsAny()) return {};
-        await identity.establish();
-        return identity.state();
-      }),
+    customer,
+    exchange,
     reset: () =>
       capture.inTurn(async () => {
         capture.clear();
+        // What an earlier page has stored goes, too.
+        if (consent.allowsAny()) await identity.establish();
         await identity.clear();
       }),
     erase: memoryOnly =>

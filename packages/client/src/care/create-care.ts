@@ -1,17 +1,28 @@
 import { createTokens, type Tokens } from './create-tokens.js';
-import type { Report } from '../options.js';
-import type { Platform } from '../platform/platform.js';
+import type { TrackerSetup } from '../capture/tracker-setup.js';
+import { commandPrefix } from '../commands/command-prefix.js';
+import type { Identity, IdentityState } from '../identity/create-identity.js';
+import { createLazy } from '../platform/create-lazy.js';
+import type { RecordSync } from '../record/create-record-sync.js';
 import { createIsolation, type Isolation } from './create-isolation.js';
 import type { Outbox } from '../delivery/create-outbox.js';
 import { createQuarantine, type Quarantine } from './create-quarantine.js';
 import type { Spill } from '../delivery/create-spill.js';
 import { type DropReason, enforceCaps } from './enforce-caps.js';
-import type { Entry, EntryPurpose } from '../delivery/entry.js';
+import type { Entry } from '../delivery/entry.js';
 import { purposeOf } from '../delivery/entry-key.js';
 
-/** What delivery rarely needs, as a chunk of its own: when something is refused, too much waits, or was spilt; and tokens. */
+/**
+ * What delivery rarely needs, as a chunk of its own: when something is refused, too much waits, or was spilt; and tokens, with
+ * what only customers have who have one.
+ */
 export interface Care {
   tokens: Tokens;
+  /**
+   * Exchanges the customer's record with the collector's, from now on whenever one of them changes. Resolves when that is done
+   * for the first time, or cannot be done now.
+   */
+  exchange(): Promise<void>;
   quarantine: Quarantine;
   isolation: Isolation;
   enforceCaps(): Promise<void>;
@@ -20,12 +31,16 @@ export interface Care {
 }
 
 /** What care is taken of. */
-export interface CareSetup {
-  platform: Platform;
-  report: Report;
+export interface CareSetup extends Pick<
+  TrackerSetup,
+  'consent' | 'customerStore' | 'name' | 'options' | 'outboxStore' | 'platform' | 'records' | 'report'
+> {
   outbox: Outbox;
   spill: Spill;
-  allows: (purpose: EntryPurpose) => boolean;
+  identity: Identity;
+  /** Who the customer is, after all that was said of it before. */
+  customer: () => Promise<IdentityState>;
+  until: AbortSignal;
   /** Makes the message that says how many were dropped. */
   dropReport: (count: number, reason: DropReason) => Entry;
   dropped: (reason: DropReason, count: number) => void;
@@ -35,8 +50,34 @@ export interface CareSetup {
 /** Does nothing before it is called. */
 export function createCare({ outbox, platform, report, spill, ...setup }: CareSetup): Care {
   const quarantine = createQuarantine(outbox);
+  const tokens = createTokens(platform, report);
+  const { config, endpoint, project } = setup.options;
+  const sync = createLazy<RecordSync>(
+    platform,
+    async () => {
+      const { createRecordSync } = await import('../record/create-record-sync.js');
+      return createRecordSync({
+        ...setup,
+        platform,
+        report,
+        tokens,
+        endpoint: endpoint!,
+        project: project!,
+        now: setup.identity.state,
+        erasing: async () =>
+          (await setup.outboxStore.values(commandPrefix)).some(each => (each as { name?: unknown }).name === 'erase'),
+      });
+    },
+    error => report.debug('The code for exchanging the record could not be loaded; it is tried again.', error),
+  );
+  setup.until.addEventListener('abort', sync.destroy);
+
   return {
-    tokens: createTokens(platform, report),
+    tokens,
+    async exchange() {
+      // Content without a collector has nobody to exchange anything with.
+      if (endpoint && project && !config) await (await sync.get()).exchange();
+    },
     quarantine,
     isolation: createIsolation(quarantine, platform.now, setup.isolated),
     async enforceCaps() {
@@ -45,7 +86,7 @@ export function createCare({ outbox, platform, report, spill, ...setup }: CareSe
     },
     async takeBack() {
       const { done, entries } = spill.take();
-      const allowed = entries.filter(({ key }) => setup.allows(purposeOf(key) ?? 'analytics'));
+      const allowed = entries.filter(({ key }) => setup.consent.allows(purposeOf(key) ?? 'analytics'));
       if (allowed.length) await outbox.add(allowed);
       done();
     },

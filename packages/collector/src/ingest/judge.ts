@@ -1,5 +1,6 @@
 import { limits, type RefusalCode } from '@docent/schema';
 import type { ValidateFunction } from 'ajv';
+import { mendText } from '../events/mend-text.js';
 import { readVersion } from '../read-version.js';
 import type { StoredMessage } from '../store/event-store.js';
 import { correctTimestamp } from './correct-timestamp.js';
@@ -142,7 +143,7 @@ function toStored(message: Fields, json: string, { receivedAt, sentAt, verifiedU
     timestamp: correctTimestamp(original, message['sentAt'] ?? sentAt, receivedAt),
     receivedAt,
     ...readOrder(context),
-    message: json,
+    message: mendText(json),
   };
 }
 

@@ -1,8 +1,7 @@
 import type { CustomerRecord } from '@docent/schema';
-import { emptyRecord, keepBeside, trimRecord } from '@docent/engine';
+import { dropErased, emptyRecord, keepBeside, trimRecord } from '@docent/engine';
 import type { StoreTransaction } from '../store/store-transaction.js';
-import { tombstoneKey } from '../store/tombstone-key.js';
-import { dropErased } from './drop-erased.js';
+import { findErasure } from './find-erasure.js';
 import { recordLimits } from './record-limits.js';
 
 /** Whose record, and what is to be joined into it. */
@@ -18,12 +17,12 @@ export interface RecordMerge {
  * Joins a record into the stored one. Since joining is commutative, it does not matter which of two devices comes first; that
  * neither overwrites what the other wrote is the transaction's doing.
  *
- * @returns the stored record as it is then
+ * @returns the stored record as it is then, and until when the customer had what was known of them erased
  */
 export async function mergeIntoStore(
   { database }: StoreTransaction,
   { project, userId, record, now }: RecordMerge,
-): Promise<unknown> {
+): Promise<{ record: unknown; erased: number | undefined }> {
   // Writing first takes the lock of the row, made if need be, so that nobody else reads what is about to change.
   const before = await database
     .insertInto('records')
@@ -31,13 +30,8 @@ export async function mergeIntoStore(
     .onConflict(conflict => conflict.columns(['project', 'user_id']).doUpdateSet({ updated_at: now }))
     .returning(['record', 'revision'])
     .executeTakeFirstOrThrow();
-  const tombstone = await database
-    .selectFrom('tombstones')
-    .select('erased_until')
-    .where('project', '=', project)
-    .where('id_hash', '=', tombstoneKey(project, 'user', userId))
-    .executeTakeFirst();
-  const own = tombstone ? dropErased(record, Number(tombstone.erased_until ?? Infinity)) : record;
+  const erased = await findErasure(database, project, userId);
+  const own = erased === undefined ? record : dropErased(record, erased);
   const merged = keepBeside(JSON.parse(before.record), own, whole => trimRecord(whole, recordLimits.characters));
   const json = JSON.stringify(merged);
   if (json !== before.record || Number(before.revision) === 0) {
@@ -48,5 +42,5 @@ export async function mergeIntoStore(
       .where('user_id', '=', userId)
       .execute();
   }
-  return merged;
+  return { record: merged, erased };
 }

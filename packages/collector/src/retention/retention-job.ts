@@ -4,6 +4,7 @@ import { purgeUnusedFiles } from '../admin/publish/purge-unused-files.js';
 import { purgeOrphans } from '../media/purge-orphans.js';
 import type { EventStore } from '../store/event-store.js';
 import { purgeVersions } from '../subjects/purge-versions.js';
+import { type AnswerPurge, purgeAnswers } from './purge-answers.js';
 import { purgeEvents } from './purge-events.js';
 import { checkRetention, type Retention } from './retention-options.js';
 import { releaseLease, takeLease } from './take-lease.js';
@@ -12,6 +13,8 @@ import { releaseLease, takeLease } from './take-lease.js';
 export interface RetentionJobOptions {
   store: EventStore;
   retention: Retention;
+  /** What is published of a survey; undefined: it is published no more. Default: nothing is. */
+  survey?: (project: string, ref: string) => ReturnType<AnswerPurge['published']>;
   log: Log;
   /** Milliseconds since the epoch. */
   now: () => number;
@@ -24,6 +27,8 @@ export interface RetentionJobOptions {
 /** What one run removed. */
 export interface RetentionResult {
   events: number;
+  /** What was told in surveys that say how long they keep it: events, and the commands with which it was sent. */
+  answers: number;
   media: number;
   subjectStates: number;
   /** Published files that belong to no version. */
@@ -52,6 +57,7 @@ const leaseMs = 300_000;
 export function createRetentionJob({
   store,
   retention,
+  survey = async () => undefined,
   log,
   now,
   everyMs = 86_400_000,
@@ -65,10 +71,30 @@ export function createRetentionJob({
 
   const prolong = async () => !closed && (await takeLease(store, { name, holder, now: now(), forMs: leaseMs }));
 
-  async function purgeProjects(): Promise<number> {
-    const projects = await store.query(database => database.selectFrom('projects').select('project').execute());
+  const projectsOf = () => store.query(database => database.selectFrom('projects').select('project').execute());
+
+  async function purgeSurveys(): Promise<number> {
     let total = 0;
-    for (const { project } of projects) {
+    for (const { project } of await projectsOf()) {
+      const published = (ref: string) => survey(project, ref);
+      // What is wrong with the content of one project keeps nothing else from being removed.
+      const removed = await purgeAnswers(store, { project, published, now: now(), goOn: prolong }).catch(error => {
+        log({ level: 'error', message: `${project}: answers to surveys were not removed`, error });
+        return 0;
+      });
+      if (removed === 0) continue;
+      log({
+        level: 'info',
+        message: `${project}: surveys keep answers no longer: ${removed} events and commands removed`,
+      });
+      total += removed;
+    }
+    return total;
+  }
+
+  async function purgeProjects(): Promise<number> {
+    let total = 0;
+    for (const { project } of await projectsOf()) {
       const removed = Object.entries(await purgeEvents(store, { project, retention, now: now(), goOn: prolong }));
       if (removed.length === 0) continue;
       const count = removed.reduce((sum, [, events]) => sum + events, 0);
@@ -82,13 +108,14 @@ export function createRetentionJob({
   async function run(): Promise<RetentionResult | undefined> {
     if (!(await prolong())) return undefined;
     const events = await purgeProjects();
+    const answers = await purgeSurveys();
     const media = await purgeOrphans(store, now(), prolong);
     const subjectStates = await purgeVersions(store, now(), prolong);
     const files = await purgeUnusedFiles(store, now(), prolong);
     if (media > 0) log({ level: 'info', message: `retention removed ${media} images that no command has shown` });
     if (files > 0) log({ level: 'info', message: `retention removed ${files} files of publications that failed` });
     await releaseLease(store, { name, holder });
-    return { events, media, subjectStates, files };
+    return { events, answers, media, subjectStates, files };
   }
 
   function runQuietly(): void {

@@ -1,3 +1,4 @@
+import type { FastifyReply } from 'fastify';
 import { Readable } from 'node:stream';
 import { eraseCustomer } from '../customers/erase-customer.js';
 import { exportCustomer } from '../customers/export-customer.js';
@@ -6,6 +7,7 @@ import { verifyBearer } from '../customers/verify-bearer.js';
 import { writeJson } from '../customers/write-json.js';
 import { writeText } from '../customers/write-text.js';
 import { sendText, tagText } from '../http/send-text.js';
+import { findErasure } from '../records/find-erasure.js';
 import { findRecord } from '../records/find-record.js';
 import { mergeIntoStore } from '../records/merge-into-store.js';
 import { readRecord } from '../records/read-record.js';
@@ -26,8 +28,11 @@ export const meRoutes: readonly RouteDescription[] = [
     compress: true,
     createHandler: context => async (request, reply) => {
       const { project, userId } = await verifyBearer(context, request, reply);
-      const record = await context.store.query(database => findRecord(database, project, userId));
-      return sendText(request, reply, tagText(JSON.stringify(record), json));
+      const { erased, record } = await context.store.query(async database => ({
+        record: await findRecord(database, project, userId),
+        erased: await findErasure(database, project, userId),
+      }));
+      return sendText(request, tellErasure(reply, erased), tagText(JSON.stringify(record), json));
     },
   },
   {
@@ -44,8 +49,8 @@ export const meRoutes: readonly RouteDescription[] = [
       const merged = await context.store.transact(transaction =>
         mergeIntoStore(transaction, { project, userId, record, now }),
       );
-      const { body, etag, type } = tagText(JSON.stringify(merged), json);
-      return reply.header('ETag', etag).type(type).send(body);
+      const { body, etag, type } = tagText(JSON.stringify(merged.record), json);
+      return tellErasure(reply, merged.erased).header('ETag', etag).type(type).send(body);
     },
   },
   {
@@ -79,3 +84,8 @@ export const meRoutes: readonly RouteDescription[] = [
     },
   },
 ];
+
+/** Says until when everything was erased, so that other devices of the customer delete it, too. */
+function tellErasure(reply: FastifyReply, until: number | undefined): FastifyReply {
+  return until === undefined ? reply : reply.header('Docent-Erased-Until', until);
+}

@@ -5,6 +5,7 @@ import type { MediaTable, MediaUploadTable } from '../media/media-tables.js';
 import type { RecordTable } from '../records/record-tables.js';
 import type { ReviewTables } from '../reviews/review-tables.js';
 import type { LeaseTable } from '../retention/lease-tables.js';
+import type { SurveyKeepTable } from '../retention/survey-keep-tables.js';
 import type {
   SubjectHistoryTable,
   SubjectSetTable,
@@ -93,6 +94,7 @@ export interface Tables extends AdminTables, ReviewTables {
   dead_letters: DeadLetterTable;
   records: RecordTable;
   leases: LeaseTable;
+  survey_keeps: SurveyKeepTable;
   media: MediaTable;
   media_uploads: MediaUploadTable;
   subjects: SubjectTable;

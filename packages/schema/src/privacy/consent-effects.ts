@@ -33,25 +33,25 @@ export const consentEffects: readonly ConsentEffect[] = [
   {
     state: '`granted`',
     stored: 'Identity, customer record, and messages until they are confirmed.',
-    sent: 'Messages of all purposes.',
+    sent: 'Messages of all purposes. Of who is signed in with a token, the customer record.',
   },
   {
     state: 'Only `functional`',
     stored:
       'Identity, of the customer record attention, dismissals and preferences, messages of that purpose until they are confirmed.',
-    sent: 'Who the customer is, as far as the page has said it; events of `functional`.',
+    sent: 'Who the customer is, as far as the page has said it; events of `functional`. Of who is signed in with a token, the same parts of the customer record.',
   },
   {
     state: 'Only `learning`',
     stored:
       'Identity, of the customer record progress and answers outside surveys and reviews, messages of that purpose until they are confirmed.',
-    sent: 'Who the customer is; events of `learning`.',
+    sent: 'Who the customer is; events of `learning`. Of who is signed in with a token, the same parts of the customer record.',
   },
   {
     state: 'Only `feedback`',
     stored:
       'Identity, of the customer record answers in surveys and drafts of reviews, messages of that purpose until they are confirmed.',
-    sent: 'Who the customer is; events of `feedback`.',
+    sent: 'Who the customer is; events of `feedback`. Of who is signed in with a token, the same parts of the customer record.',
   },
   {
     state: 'Only `analytics`',

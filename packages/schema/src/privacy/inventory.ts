@@ -45,8 +45,8 @@ export interface StoredThing {
 
 /** One kind of request that a page with Docent makes. */
 export interface RequestKind {
-  method: 'GET' | 'POST';
-  /** Pattern of the address. */
+  method: 'GET' | 'POST' | 'PUT';
+  /** Pattern of the address; where it has a query, with that. */
   address: string;
   title: string;
   why: string;

@@ -1,5 +1,6 @@
 import type { Field, RequestKind } from './inventory.js';
 import { commonFields, fieldsByType } from './message-fields.js';
+import { recordFields } from './record-fields.js';
 
 const project = '{collector}/v1/projects/{project}';
 const published = { method: 'GET', since: 'always', fields: [] } as const;
@@ -96,5 +97,24 @@ export const requestKinds: readonly RequestKind[] = [
     why: 'The customer looks at what they sent. The receipt secret, or the token, is in the header `Authorization`.',
     since: 'command',
     fields: [],
+  },
+  {
+    method: 'GET',
+    address: '{collector}/v1/me?project={project}',
+    title: 'The customer record of who is signed in',
+    headers: ['authorization'],
+    why: 'What the customer did and said on another device is known on this one. Only with a token that the vendor’s server signed, which is in the header `Authorization`.',
+    since: 'record',
+    fields: [],
+  },
+  {
+    method: 'PUT',
+    address: '{collector}/v1/me?project={project}',
+    title: 'What is new in the customer record of who is signed in',
+    headers: ['authorization'],
+    why: 'The same the other way round; of each purpose that is granted its own part.',
+    since: 'record',
+    // What another version has written is not sent.
+    fields: recordFields.filter(({ path }) => path !== 'beside'),
   },
 ];

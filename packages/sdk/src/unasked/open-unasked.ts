@@ -105,7 +105,10 @@ export async function openUnasked(setup: UnaskedSetup): Promise<Unasked> {
   hearAnswered(document, client, ref => void placements.say(ref, 'answered').catch(failed), until);
   answerDebug(document, client, placements, until);
 
-  if (all.length) begin();
+  if (all.length && client.consent.state().functional === 'granted') {
+    // What was said on another device holds here, too. Who is offline keeps to what is known here.
+    within(platform, patience, client.exchanged()).then(begin, begin);
+  } else if (all.length) begin();
   return {
     show: createShow({ contents, document, placements, published: published.placements, stage }),
     async hide(ref) {

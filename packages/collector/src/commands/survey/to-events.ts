@@ -1,4 +1,5 @@
 import type { SubmitSurveyPayload } from '@docent/schema';
+import { mendText } from '../../events/mend-text.js';
 import { readVersion } from '../../read-version.js';
 import type { StoredMessage } from '../../store/event-store.js';
 import type { CommandContext } from '../command-definition.js';
@@ -43,11 +44,4 @@ export function toEvents({ command, customer, madeAt, project, receivedAt }: Com
       message: mendText(JSON.stringify({ type: 'track', event, messageId, ...ids, timestamp, properties, context })),
     };
   });
-}
-
-/** JSON without null characters and half characters, which databases cannot read out of it; the receipt has them as they were sent. */
-function mendText(json: string): string {
-  return json.replace(/\\(u0000|ud[89a-f][0-9a-f]{2}|.)/g, (whole, code: string) =>
-    code.length > 1 ? '\ufffd' : whole,
-  );
 }

@@ -11,6 +11,7 @@ import { surveyAndLearningReports } from './0011-survey-and-learning-reports.js'
 import { receipts } from './0012-receipts.js';
 import { reviews } from './0013-reviews.js';
 import { questions } from './0014-questions.js';
+import { surveyKeeps } from './0015-survey-keeps.js';
 import type { Migration } from './migration.js';
 
 /** Steps of the schema, applied in order. A released step is never edited: changes are further steps. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   receipts,
   reviews,
   questions,
+  surveyKeeps,
 ];

@@ -12,6 +12,8 @@ import { toContent } from './to-content.js';
 export interface ContentReader {
   /** What production serves under a ref, in the project's first locale; undefined when nothing. */
   read(project: string, ref: string): Promise<EntityContent | undefined>;
+  /** The same as it is published, not kept in memory. */
+  readPublished(project: string, ref: string): Promise<unknown>;
 }
 
 /** Entities that are kept in memory; more than a project places, few enough not to matter. */
@@ -31,7 +33,7 @@ export function createContentReader({
     return JSON.parse(await readFile(join(await files.rootOf(project, path), path), 'utf8'));
   }
 
-  async function load(manifest: Manifest, ref: string): Promise<EntityContent | undefined> {
+  async function load(manifest: Manifest, ref: string): Promise<{ locale: string; entity: unknown } | undefined> {
     const { entities, locales, project, shards, version } = manifest;
     const [locale = 'en'] = locales;
     try {
@@ -41,7 +43,7 @@ export function createContentReader({
           ? hashesIn(await readJson(project, `i/${version}/${shardOf(ref, shards)}.json`), ref)
           : undefined;
       const hash = listed?.[locale] ?? Object.values(listed ?? {})[0];
-      return hash === undefined ? undefined : toContent(await readJson(project, `e/${hash}.json`), locale);
+      return hash === undefined ? undefined : { locale, entity: await readJson(project, `e/${hash}.json`) };
     } catch (error) {
       // The files of a version may be gone; its events are still statements, without names.
       if (error instanceof CollectorError && error.code === 'not-found') return undefined;
@@ -56,12 +58,18 @@ export function createContentReader({
       const key = `${project}\n${served.version}\n${ref}`;
       const known = kept.get(key);
       if (known) return await known;
-      const loading = load(JSON.parse(served.manifest.body) as Manifest, ref);
+      const loading = load(JSON.parse(served.manifest.body) as Manifest, ref).then(
+        found => found && toContent(found.entity, found.locale),
+      );
       kept.set(key, loading);
       loading.catch(() => kept.delete(key));
       const [oldest] = kept.keys();
       if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
       return await loading;
+    },
+    async readPublished(project, ref) {
+      const served = projects.get(project);
+      return served && (await load(JSON.parse(served.manifest.body) as Manifest, ref))?.entity;
     },
   };
 }

@@ -1,9 +1,9 @@
-import { type CustomerRecord } from '@docent/schema';
-import { isTree, timeOf, type Tree } from '@docent/engine';
+import type { CustomerRecord } from '@docent/schema';
+import { isTree, timeOf, type Tree } from './is-tree.js';
 
 /**
  * Leaves out the marks of a record that were made up to a moment, with whatever is empty without them: after an erasure
- * another device of the customer still has them and sends them again.
+ * another device of the customer still has them.
  *
  * @param until milliseconds since the epoch
  */
