@@ -170,5 +170,6 @@ async function mergeAtOnce(store: EventStore, other: EventStore): Promise<void> 
   const merge = (into: EventStore, record: CustomerRecord) =>
     into.transact(transaction => mergeIntoStore(transaction, { project, userId: 'customer-1', record, now }));
   await Promise.all(records.map((record, index) => merge(index % 2 ? store : other, record)));
-  assert.deepEqual(await merge(store, emptyRecord()), records.reduce(mergeRecord));
+  const expected = { record: records.reduce(mergeRecord), erased: undefined };
+  assert.deepEqual(await merge(store, emptyRecord()), expected);
 }
