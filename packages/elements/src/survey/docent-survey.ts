@@ -172,6 +172,8 @@ export class DocentSurvey extends DocentElement<PublishedSurvey> implements Surv
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // On its way while the survey is asked for; what comes of it is looked at when there is one.
+    import('./survey-flow.js').catch(() => {});
     // Who was moved is looked for where it is now.
     this.requestUpdate();
   }
