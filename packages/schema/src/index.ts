@@ -139,6 +139,7 @@ export type {
   PublishedReview,
   ReviewHeadline,
   ReviewLedger,
+  ReviewMonth,
   ReviewsPage,
   Stars,
   VerifiedUse,

@@ -1,8 +1,12 @@
 import { baseMessages } from '@docent/elements/base/base.messages.js';
+import { reviewActsMessages } from '@docent/elements/reviews/acts/review-acts.messages.js';
+import { reviewFiguresMessages } from '@docent/elements/reviews/figures/review-figures.messages.js';
+import { reviewFilterMessages } from '@docent/elements/reviews/filter/review-filter.messages.js';
 import { reviewListMessages } from '@docent/elements/reviews/list/review-list.messages.js';
 import { messages as arabic } from '@docent/elements/reviews/locales/ar.js';
 import { messages as german } from '@docent/elements/reviews/locales/de.js';
 import { reviewsMessages } from '@docent/elements/reviews/reviews.messages.js';
+import { reviewTrustMessages } from '@docent/elements/reviews/trust/review-trust.messages.js';
 import { askedMessages } from '@docent/elements/reviews/write/asked/asked.messages.js';
 import { reviewFormMessages } from '@docent/elements/reviews/write/form/review-form.messages.js';
 import { reviewMoreMessages } from '@docent/elements/reviews/write/more/review-more.messages.js';
@@ -15,7 +19,11 @@ import { describeLocales } from '../fixtures/describe-locales.js';
 const english = {
   ...baseMessages,
   ...reviewsMessages,
+  ...reviewActsMessages,
+  ...reviewFiguresMessages,
+  ...reviewFilterMessages,
   ...reviewListMessages,
+  ...reviewTrustMessages,
   ...reviewWriteMessages,
   ...askedMessages,
   ...reviewFormMessages,

@@ -11,6 +11,7 @@ import type { VoiceAnswers, VoiceRequest, VoiceResponse } from '../base/voice-re
 import { keepRichText } from '../rich-text/keep-rich-text.js';
 import { askVoice } from '../voice/ask-voice.js';
 import { isPublishedReviews } from './is-published-reviews.js';
+import type { ReviewFigures } from './figures/review-figures.js';
 import type { ReviewList } from './list/review-list.js';
 import { renderReviews } from './render-reviews.js';
 import type { Reading, ReviewsView } from './reviews-view.js';
@@ -32,7 +33,11 @@ import type { ReviewWrite } from './write/review-write.js';
  *
  * @csspart base - The whole widget; `state` and `skeleton` are what it shows without reviews.
  * @csspart header - Title, intro, and what all reviews say together: `headline`; `title` is a part of it.
- * @csspart reviews - The reviews; `review` is each of them.
+ * @csspart distribution - How many gave what; `criteria`, `time` and `how` are what else is behind the headline.
+ * @csspart trust - How reviews are checked, ordered, scored and moderated, with the `ledger`.
+ * @csspart toolbar - Order (`sort`) and what opens the `filter`.
+ * @csspart first - The most useful `supportive` and `critical` review, and one by somebody `alike`.
+ * @csspart reviews - The reviews; `review` is each of them, with `by`, `basis`, `disclosed`, `acts`, `answer`.
  * @csspart write - Where one is written.
  * @csspart footer - Owner, review date, sources.
  * @cssproperty --docent-color-text - and the other tokens of `src/base/tokens.ts`.
@@ -64,6 +69,8 @@ export class DocentReviews extends DocentElement<PublishedReviews> implements Re
   media = '';
   /** @internal */
   list: ReviewList | undefined;
+  /** @internal */
+  figures: ReviewFigures | undefined;
   /** @internal */
   writing: ReviewWrite | undefined;
   /** @internal */
@@ -143,12 +150,17 @@ export class DocentReviews extends DocentElement<PublishedReviews> implements Re
       return;
     }
     try {
-      const [{ ReviewList }, { answer: page, media }] = await Promise.all([import('./list/review-list.js'), answer]);
+      const [{ answer: page, media }, { ReviewFigures }, { ReviewList }] = await Promise.all([
+        answer,
+        import('./figures/review-figures.js'),
+        import('./list/review-list.js'),
+      ]);
       if (this.#read !== about) return;
       if (!Array.isArray(page?.reviews)) throw new TypeError('Not a page of reviews.');
       this.first = page;
       this.media = media;
       if (!this.list) this.extend((this.list = new ReviewList(this)));
+      if (!this.figures) this.extend((this.figures = new ReviewFigures(this)));
       this.list.start(page);
       this.reading = 'ready';
     } catch (error) {

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderFooter } from '../base/render-footer.js';
-import { renderHeading } from '../base/render-heading.js';
 import { renderHeadline } from './render-headline.js';
 import type { ReviewsView } from './reviews-view.js';
 
@@ -10,10 +9,10 @@ export function renderReviews(view: ReviewsView): TemplateResult {
   const { intro, title } = data!;
   return html`<article aria-labelledby="title">
     <header part="header">
-      ${renderHeading(headingLevel, title, 'title')}
+      <div class="title" part="title" id="title" role="heading" aria-level=${headingLevel}>${title}</div>
       ${aboutTitle === undefined ? nothing : html`<p class="about">${aboutTitle}</p>`}
       ${intro ? html`<div class="text summary">${view.text(intro)}</div>` : nothing}
-      ${first?.headline ? renderHeadline(first.headline, view) : nothing}
+      ${reading === 'ready' && first?.headline ? html`${renderHeadline(first.headline, view)}${view.figures!.render()}` : nothing}
     </header>
     ${
       reading === 'ready'

@@ -4,7 +4,7 @@ import type { Messages } from '../base/messages.js';
 export const reviewsMessages = {
   empty: 'There are no reviews of this here.',
   unavailable: 'Reviews are not available here.',
-  failed: 'The reviews could not be loaded.',
+  failed: 'This could not be loaded.',
   stars: '{value} of 5 stars',
   reviews: { one: '{count} review', other: '{count} reviews' },
   between: 'between {low} and {high} with 95 % certainty',

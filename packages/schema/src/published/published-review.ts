@@ -72,6 +72,15 @@ export interface ReviewHeadline {
   prior: { weight: number; mean: number };
 }
 
+/** Reviews that count, of one month. */
+export interface ReviewMonth {
+  /** When they were first submitted, such as `2026-11`, UTC. */
+  month: string;
+  n: number;
+  /** Mean of what was given. */
+  mean: number;
+}
+
 /** Answer of `GET /v1/projects/:project/subjects/:id/reviews`. */
 export interface ReviewsPage {
   reviews: PublishedReview[];
@@ -81,6 +90,8 @@ export interface ReviewsPage {
   headline?: ReviewHeadline;
   /** The same by criterion. */
   criteria?: Record<string, ReviewHeadline>;
+  /** The same over time, the oldest month first, without those in which nobody wrote. */
+  months?: ReviewMonth[];
   /** Those to show first: for it, against it, and by somebody in the role of `?like=`. On the first page without filters. */
   first?: { supportive?: PublishedReview; critical?: PublishedReview; alike?: PublishedReview };
 }

@@ -124,6 +124,10 @@ async function keep(context: CommandContext, judged: JudgedReview, reviewId: str
       .execute();
   }
   if (kind === 'question') await keepWords(database, { project, subject, questionId: reviewId, words: ready.words });
-  const after = standingOf({ ...row, question_id: questionId ?? null });
+  const after = standingOf({
+    ...row,
+    question_id: questionId ?? null,
+    submitted_at: before?.submitted_at ?? receivedAt,
+  });
   await tellSubmission(context, { before, flags, reviewId, subject, after });
 }

@@ -12,11 +12,16 @@ export interface Standing {
   counted: boolean;
   criteria: Readonly<Record<string, number>>;
   removedFor: ModerationReason | null;
+  /** When it was first submitted, such as `2026-11`. */
+  month: string;
 }
 
 /** Where the review of a row stands. */
 export function standingOf(
-  row: Pick<ReviewTable, 'state' | 'rating' | 'counted' | 'criteria' | 'removed_for' | 'question_id'> & {
+  row: Pick<
+    ReviewTable,
+    'state' | 'rating' | 'counted' | 'criteria' | 'removed_for' | 'question_id' | 'submitted_at'
+  > & {
     kind: VoiceKind;
   },
 ): Standing {
@@ -24,6 +29,7 @@ export function standingOf(
     ...{ kind: row.kind, questionId: row.question_id },
     ...{ state: row.state, rating: row.rating, counted: row.counted === 1, removedFor: row.removed_for },
     criteria: JSON.parse(row.criteria ?? '{}') as Record<string, number>,
+    month: new Date(Number(row.submitted_at)).toISOString().slice(0, 7),
   };
 }
 
@@ -36,7 +42,7 @@ export function measureOf(kind: VoiceKind, measure: string): string {
 export type CountKey = readonly [measure: string, value: string];
 
 /** What a review counts towards while it stands so. */
-export function countsOf({ counted, criteria, kind, rating, removedFor, state }: Standing): CountKey[] {
+export function countsOf({ counted, criteria, kind, month, rating, removedFor, state }: Standing): CountKey[] {
   const isReview = kind === 'review';
   return [
     isReview ? [`stars:${state}`, String(rating)] : [measureOf(kind, 'state'), state],
@@ -44,6 +50,7 @@ export function countsOf({ counted, criteria, kind, rating, removedFor, state }:
     ...(isReview && state === 'published' && counted
       ? [
           ['headline', String(rating)] as const,
+          [`month:${month}`, String(rating)] as const,
           ...Object.entries(criteria).map(([id, stars]) => [`criterion:${id}`, String(stars)] as const),
         ]
       : []),

@@ -2,11 +2,188 @@ import { css } from '../../base/css.js';
 
 /** The list of reviews. */
 export const reviewListStyles = css`
+  .toolbar,
+  .first,
   .reviews {
-    display: grid;
-    gap: var(--pad);
     padding: var(--pad);
     border-block-start: 1px solid var(--line);
+  }
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    justify-content: space-between;
+    gap: var(--space);
+  }
+  label:has(select) {
+    display: grid;
+    gap: 4px;
+    font-size: 0.875em;
+  }
+  select,
+  input:is([type='search'], [type='text']),
+  textarea {
+    min-block-size: 44px;
+    max-inline-size: 100%;
+    padding: 4px var(--space);
+    border: 1px solid var(--color-border);
+    border-radius: calc(var(--radius) / 2);
+    background: var(--color-surface);
+    color: inherit;
+    font: inherit;
+  }
+  .hint,
+  .by,
+  .basis,
+  .corrections {
+    color: var(--color-muted);
+    font-size: 0.875em;
+  }
+  .first .sides {
+    display: grid;
+    gap: var(--pad);
+    margin-block: var(--space);
+  }
+  .eyebrow {
+    font-size: 0.8125em;
+    font-weight: 600;
+  }
+  .like {
+    inline-size: fit-content;
+  }
+  .reviews {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(1.5 * var(--pad));
+  }
+  .reviews > .button {
+    justify-self: center;
+  }
+  .review {
+    flex: none;
+    gap: var(--space);
+    min-inline-size: 0;
+    border-radius: 4px;
+  }
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--space);
+    font-weight: 700;
+  }
+  .by {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1ch;
+  }
+  .by > :not(:last-child)::after {
+    content: ' ·';
+  }
+  .by .name {
+    color: var(--color-text);
+    font-weight: 600;
+  }
+  .disclosed {
+    display: grid;
+    padding: 4px var(--space);
+    border-inline-start: 3px solid var(--color-caution);
+    background: var(--color-raised);
+    font-size: 0.875em;
+  }
+  .lines {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 220px), 1fr));
+    gap: var(--space) var(--pad);
+  }
+  dt {
+    font-weight: 600;
+  }
+  dd {
+    margin-inline-start: 1.2em;
+  }
+  dd::before {
+    display: inline-block;
+    inline-size: 1.2em;
+    margin-inline-start: -1.2em;
+    content: '•';
+  }
+  [part='pros'] dd::before {
+    content: '+';
+  }
+  [part='cons'] dd::before {
+    content: '−';
+  }
+  .criteria {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px var(--pad);
     list-style: none;
+    font-size: 0.875em;
+  }
+  .criteria li {
+    display: flex;
+    align-items: center;
+    gap: 1ch;
+  }
+  .corrections {
+    list-style: none;
+  }
+  .images {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space);
+  }
+  .images img {
+    inline-size: auto;
+    max-inline-size: 100%;
+    block-size: auto;
+    max-block-size: 180px;
+    border-radius: calc(var(--radius) / 2);
+    background: var(--color-raised);
+  }
+  .answer {
+    display: grid;
+    gap: 4px;
+    padding-inline-start: var(--pad);
+    border-inline-start: 3px solid var(--line);
+  }
+  .answer > p {
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space);
+    font-size: 0.875em;
+  }
+  .acts .button {
+    padding-inline: calc(1.5 * var(--space));
+    font-weight: 400;
+  }
+  .acts [aria-pressed='true'] {
+    border-width: 2px;
+    border-color: var(--color-accent);
+    font-weight: 600;
+  }
+  .quiet {
+    border-color: transparent;
+    color: var(--color-muted);
+  }
+  @container (min-width: 640px) {
+    .first .sides {
+      grid-template-columns: repeat(auto-fit, minmax(280px, 1fr));
+    }
+  }
+  @media print {
+    .review {
+      break-inside: avoid;
+    }
+    .toolbar,
+    .acts,
+    .like {
+      display: none;
+    }
   }
 `;

@@ -1,49 +1,145 @@
 import type { PublishedReview, ReviewsPage } from '@docent/schema';
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { WidgetPart } from '../../base/widget-part.js';
+import { recallVotes } from '../acts/recall-votes.js';
+import type { ReviewActs } from '../acts/review-acts.js';
+import type { ReviewFilter } from '../filter/review-filter.js';
 import type { ReviewsView } from '../reviews-view.js';
-import { renderReview } from './render-review.js';
+import { renderList } from './render-list.js';
 import { reviewListMessages } from './review-list.messages.js';
 import { reviewListStyles } from './review-list.styles.js';
+import { ReviewPages } from './review-pages.js';
 
-/** Shows reviews, page after page. */
+/** Parameters of the address of a page of reviews, but for the place: what the reader looks for. */
+export type ReviewWish = Readonly<Record<string, string>>;
+
+/** Shows reviews: those for and against first, then page after page of what the reader looks for. */
 export class ReviewList implements WidgetPart {
   readonly english = reviewListMessages;
   readonly styles = reviewListStyles;
   readonly view: ReviewsView;
-  reviews: readonly PublishedReview[] = [];
-  #next: string | undefined;
-  #failed = false;
+  readonly pages = new ReviewPages();
+  /** What the reader looks for; the most useful of all where they have said nothing. */
+  wish: ReviewWish = {};
+  /** Those to show first. */
+  first: NonNullable<ReviewsPage['first']> = {};
+  /** The role whose reviews the reader wants to see first, as they say. */
+  like: string | undefined;
+  busy = false;
+  failed: (() => Promise<void>) | undefined;
+  /** What finds reviews, once somebody looks for some. */
+  filter: ReviewFilter | undefined;
+  /** What votes and reports, once somebody does. */
+  acts: ReviewActs | undefined;
+  /** Counts what is asked, so that an earlier answer changes nothing. */
+  #asked = 0;
 
   constructor(view: ReviewsView) {
     this.view = view;
   }
 
-  /** Begins with a first page. */
-  start({ next, reviews }: ReviewsPage): void {
-    this.reviews = reviews;
-    this.#next = next;
-    this.view.requestUpdate();
+  /** Whether these are all reviews, in the order of the most useful. */
+  get isPlain(): boolean {
+    return Object.keys(this.wish).length === 0;
+  }
+
+  /** Reviews on show below those that are shown first. */
+  get reviews(): readonly PublishedReview[] {
+    const first = this.isPlain ? Object.values(this.first).map(({ id }) => id) : [];
+    return this.pages.reviews.filter(({ id }) => !first.includes(id));
+  }
+
+  /** Begins with a first page of all. */
+  start(page: ReviewsPage): void {
+    this.#asked++;
+    this.wish = {};
+    this.like = this.view.readerRole;
+    this.first = page.first ?? {};
+    this.busy = false;
+    this.pages.start(page);
+    void this.#recall();
+  }
+
+  /** Looks for others. @param changes parameters of the address; an empty one asks for none */
+  async look(changes: ReviewWish): Promise<void> {
+    const wish = Object.entries({ ...this.wish, ...changes }).filter(([, value]) => value !== '');
+    this.wish = Object.fromEntries(wish);
+    await this.#ask({}, page => {
+      this.pages.start(page);
+      if (page.first) this.first = page.first;
+      this.view.announce(this.view.t('found', { count: page.reviews.length }));
+    });
+  }
+
+  /** Shows first what somebody in this role says. */
+  async beLike(role: string): Promise<void> {
+    this.like = role;
+    await this.look({});
   }
 
   async more(): Promise<void> {
-    this.#failed = false;
+    const known = new Set(this.reviews);
+    await this.#ask({ after: this.pages.below! }, page => this.pages.addBelow(page));
+    await this.#focus(this.reviews.find(review => !known.has(review)));
+  }
+
+  async earlier(): Promise<void> {
+    const { above } = this.pages;
+    await this.#ask(above ? { after: above } : {}, page => this.pages.addAbove(page));
+    await this.#focus(this.reviews[0]);
+  }
+
+  /** Opens what finds reviews, or closes it. */
+  async toggleFilter(): Promise<void> {
     try {
-      const { answer } = await this.view.ask('reviews', { after: this.#next! });
-      this.reviews = [...this.reviews, ...answer.reviews];
-      this.#next = answer.next;
+      const { ReviewFilter } = await import('../filter/review-filter.js');
+      if (!this.filter) this.view.extend((this.filter = new ReviewFilter(this)));
+      await this.filter.toggle();
     } catch {
-      this.#failed = true;
+      this.view.announce(this.view.t('failed'));
     }
-    this.view.requestUpdate();
+  }
+
+  /** Has something done with a review, loading what does it. */
+  async act(run: (acts: ReviewActs) => unknown): Promise<void> {
+    try {
+      const { ReviewActs } = await import('../acts/review-acts.js');
+      if (!this.acts) this.view.extend((this.acts = new ReviewActs(this)));
+      run(this.acts);
+    } catch {
+      this.view.announce(this.view.t('failed'));
+    }
   }
 
   render(): TemplateResult {
-    const { t } = this.view;
-    return html`<ol class="reviews" part="reviews">
-        ${this.reviews.map(review => html`<li>${renderReview(review, this.view)}</li>`)}
-      </ol>
-      ${this.#failed ? html`<p role="alert">${t('moreFailed')}</p>` : nothing}
-      ${this.#next === undefined ? nothing : html`<div class="actions"><button class="button" part="more" @click=${() => void this.more()}>${t('more')}</button></div>`}`;
+    return renderList(this);
+  }
+
+  async #ask(place: ReviewWish, take: (page: ReviewsPage) => void): Promise<void> {
+    const asked = ++this.#asked;
+    this.busy = true;
+    this.failed = undefined;
+    this.view.requestUpdate();
+    try {
+      const like = this.isPlain && this.like ? { like: this.like } : {};
+      const { answer } = await this.view.ask('reviews', { ...this.wish, ...like, ...place });
+      if (asked === this.#asked) take(answer);
+    } catch {
+      if (asked === this.#asked) this.failed = () => this.#ask(place, take);
+    }
+    if (asked === this.#asked) this.busy = false;
+    this.view.requestUpdate();
+    await this.view.updateComplete;
+  }
+
+  /** What this browser knows of votes on these reviews. */
+  async #recall(): Promise<void> {
+    const known = await recallVotes(this.view);
+    if (known.size) await this.act(acts => acts.recall(known));
+  }
+
+  async #focus(review: PublishedReview | undefined): Promise<void> {
+    await this.view.updateComplete;
+    if (review) this.view.renderRoot.querySelector<HTMLElement>(`#review-${CSS.escape(review.id)}`)?.focus();
   }
 }

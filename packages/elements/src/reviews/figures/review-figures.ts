@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { WidgetPart } from '../../base/widget-part.js';
+import type { ReviewsView } from '../reviews-view.js';
+import type { ReviewTrust } from '../trust/review-trust.js';
+import { renderCriteria } from './render-criteria.js';
+import { renderDistribution } from './render-distribution.js';
+import { renderHow } from './render-how.js';
+import { renderTime } from './render-time.js';
+import { reviewFiguresMessages } from './review-figures.messages.js';
+import { reviewFiguresStyles } from './review-figures.styles.js';
+
+/** What is behind the headline: who gave what, by criterion, over time, how it is computed, and how reviews are treated. */
+export class ReviewFigures implements WidgetPart {
+  readonly english = reviewFiguresMessages;
+  readonly styles = reviewFiguresStyles;
+  readonly view: ReviewsView;
+  /** How reviews are treated, once somebody wants to know. */
+  trust: ReviewTrust | undefined;
+
+  constructor(view: ReviewsView) {
+    this.view = view;
+  }
+
+  /** Shows only reviews with so many stars; all again where these were on show. */
+  pick(stars: number): void {
+    const { list } = this.view;
+    const picked = list?.wish['stars'] === String(stars);
+    void list?.look({ stars: picked ? '' : String(stars) });
+  }
+
+  /** Opens how reviews are treated, or closes it. */
+  async toggleTrust(): Promise<void> {
+    const { view } = this;
+    try {
+      const { ReviewTrust } = await import('../trust/review-trust.js');
+      if (!this.trust) view.extend((this.trust = new ReviewTrust(view)));
+      await this.trust.toggle();
+    } catch {
+      view.announce(view.t('failed'));
+    }
+  }
+
+  render(): TemplateResult | typeof nothing {
+    const { view } = this;
+    const { criteria = {}, headline, months } = view.first ?? {};
+    if (!headline) return nothing;
+    const { t } = view;
+    return html`${headline.n ? renderDistribution(headline, this) : nothing} ${renderCriteria(criteria, view)}
+      ${months?.length ? renderTime(months, view) : nothing}
+      <div class="behind">
+        ${headline.n ? renderHow(headline, view) : nothing}
+        <button
+          class="button quiet"
+          part="trust-toggle"
+          aria-expanded=${this.trust?.open === true}
+          @click=${() => void this.toggleTrust()}
+        >
+          ${t('treated')}
+        </button>
+        ${this.trust?.render() ?? nothing}
+      </div>`;
+  }
+}
