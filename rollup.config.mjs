@@ -60,7 +60,8 @@ const chunkOf = id => {
   )
     return 'boot';
   if (/\/elements\/dist\/question\/(choice|question|render)/.test(path)) return 'question';
-  if (/\/elements\/dist\/base\/facts/.test(path)) return 'facts';
+  if (/\/elements\/dist\/(base\/facts|rich-text\/keep-rich-text)/.test(path)) return 'facts';
+  if (/\/elements\/dist\/reviews\/review\//.test(path)) return 'review';
   if (/\/engine\/dist\/learn\/(normal|estimate|wilson)/.test(path)) return 'estimates';
   if (/\/elements\/dist\/question\/parse-number/.test(path)) return 'parse-number';
   if (/\/engine\/dist\/record\/(merge-trees|is-tree)/.test(path)) return 'merge';
@@ -71,7 +72,7 @@ const chunkOf = id => {
   )
     return 'create-record-keeper';
   if (
-    /\/elements\/dist\/(base\/(skills|render-heading)|rich-text\/keep-rich-text)|\/engine\/dist\/(check\/|learn\/(bayesian|fsrs|skill-state))/.test(
+    /\/elements\/dist\/(base\/(skills|render-heading))|\/engine\/dist\/(check\/|learn\/(bayesian|fsrs|skill-state))/.test(
       path,
     )
   )

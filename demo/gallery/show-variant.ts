@@ -5,6 +5,7 @@ import { showHowto } from './show-howto.js';
 import { showCheck } from './show-check.js';
 import { showLearning } from './show-learning.js';
 import { showPlacement } from './show-placement.js';
+import { showReviews } from './show-reviews.js';
 import { showSurvey } from './show-survey.js';
 import type { Variant } from './variants.js';
 
@@ -28,6 +29,7 @@ export async function showVariant(variant: Variant): Promise<void> {
   else if (variant.element === 'advice') await showAdvice(variant, main);
   else if (variant.element === 'check') await showCheck(variant, main);
   else if (variant.element === 'learning') await showLearning(variant, main);
+  else if (variant.element === 'reviews') await showReviews(variant, main);
   else if (variant.element === 'survey') await showSurvey(variant, main);
   else if (variant.element === 'placement') await showPlacement(variant, main);
   else if (variant.element === 'consent') await showConsent(variant, main);

@@ -73,6 +73,23 @@ export const elements = {
       'offline',
     ],
   },
+  reviews: {
+    examples: ['default', 'minimal', 'hostile'],
+    states: [
+      'ready',
+      'filter',
+      'trust',
+      'how',
+      'report',
+      'few',
+      'none',
+      'failed',
+      'unavailable',
+      'loading',
+      'empty',
+      'offline',
+    ],
+  },
   learning: { examples: ['skills'], states: ['ready', 'known', 'asking', 'empty'] },
   placement: {
     examples: ['popover', 'modal', 'button', 'inline'],
@@ -164,6 +181,12 @@ export function isMeaningful(variant: Variant): boolean {
       if (state === 'ready' || state === 'done') return true;
       if (state === 'problem') return example !== 'minimal';
       return example === (rareStates.some(rare => rare === state) ? 'rare' : 'types');
+    case 'reviews':
+      return (
+        state === 'ready' ||
+        ((example === 'default') === !['loading', 'empty', 'offline', 'failed'].includes(state) &&
+          example !== 'hostile')
+      );
     case 'learning':
       return true;
     case 'placement':

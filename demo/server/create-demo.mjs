@@ -1,6 +1,8 @@
 import { createCollector, listen } from '@docent/collector';
+import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { seedReviews } from '../reviews/seed-reviews.mjs';
 import { createPages } from './create-pages.mjs';
 import { createRecentEvents } from './recent-events.mjs';
 
@@ -38,7 +40,13 @@ export async function createDemo({
     let collector;
     let recent;
     if (!collectorUrl) {
-      collector = await createCollector({ projects: [project], data, watch, tokenKeys });
+      // What the vendor's server and the collector share; the pages are that server.
+      const shared = { meridian: { algorithm: 'HS256', keys: [randomBytes(32).toString('base64url')] }, ...tokenKeys };
+      collector = await createCollector({ projects: [project], data, watch, tokenKeys: shared });
+      const { algorithm, keys } = shared.meridian;
+      where.tokenSecret = algorithm === 'HS256' ? keys[0] : undefined;
+      let seeding;
+      where.seedReviews = () => where.tokenSecret && (seeding ??= seedReviews(collector, where.tokenSecret));
       const listening = await listen(collector, { host, port: collectorPort });
       closers.push(() => listening.close());
       where.collectorUrl = listening.url;

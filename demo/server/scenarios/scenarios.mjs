@@ -8,6 +8,7 @@ import { missingEntity } from './missing-entity.mjs';
 import { nonceOnly } from './nonce-only.mjs';
 import { ownLit } from './own-lit.mjs';
 import { plain } from './plain.mjs';
+import { reviews } from './reviews.mjs';
 import { rightToLeft } from './right-to-left.mjs';
 import { segment } from './segment.mjs';
 import { singlePageApp } from './single-page-app.mjs';
@@ -26,6 +27,7 @@ export const scenarios = {
   'own-lit': ownLit,
   'nonce-only': nonceOnly,
   guide,
+  reviews,
   'hostile-css': hostileCss,
   'double-include': doubleInclude,
   'single-page-app': singlePageApp,

@@ -14,10 +14,8 @@ export function renderHeadline(
   const write = (number: number): string => digits.format(number);
   return html`<div class="headline" part="headline">
     ${renderStars(value, t('stars', { value: write(value) }))}
-    <p>
-      <strong aria-hidden="true">${write(value)}</strong>
-      <span>${t('between', { low: write(low), high: write(high) })}</span>
-      <span>${t('reviews', { count: n })}</span>
-    </p>
+    <strong aria-hidden="true">${write(value)}</strong>
+    <span>${t('reviews', { count: n })}</span>
+    <span class="hint">${t('between', { low: write(low), high: write(high) })}</span>
   </div>`;
 }

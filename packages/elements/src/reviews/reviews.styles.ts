@@ -12,8 +12,17 @@ export const reviewsStyles = css`
   .headline {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--space);
+    align-items: baseline;
+    gap: 2px var(--space);
     margin-block-start: var(--space);
+  }
+  .headline .stars {
+    inline-size: 8em;
+    block-size: 1.6em;
+    align-self: center;
+  }
+  .headline strong {
+    font-size: 1.5em;
   }
   .stars {
     inline-size: 5.5em;

@@ -1,6 +1,6 @@
 import { type ReviewSort, reviewSorts } from '@docent/schema/names';
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderReview } from './render-review.js';
+import { renderReview } from '../review/render-review.js';
 import type { ReviewList } from './review-list.js';
 
 /** What there is to choose, those shown first, and the rest page by page. */

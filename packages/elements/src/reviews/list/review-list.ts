@@ -4,6 +4,7 @@ import type { WidgetPart } from '../../base/widget-part.js';
 import { recallVotes } from '../acts/recall-votes.js';
 import type { ReviewActs } from '../acts/review-acts.js';
 import type { ReviewFilter } from '../filter/review-filter.js';
+import { reviewStyles } from '../review/review.styles.js';
 import type { ReviewsView } from '../reviews-view.js';
 import { renderList } from './render-list.js';
 import { reviewListMessages } from './review-list.messages.js';
@@ -16,7 +17,7 @@ export type ReviewWish = Readonly<Record<string, string>>;
 /** Shows reviews: those for and against first, then page after page of what the reader looks for. */
 export class ReviewList implements WidgetPart {
   readonly english = reviewListMessages;
-  readonly styles = reviewListStyles;
+  readonly styles = reviewStyles + reviewListStyles;
   readonly view: ReviewsView;
   readonly pages = new ReviewPages();
   /** What the reader looks for; the most useful of all where they have said nothing. */

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderStars } from '../render-stars.js';
 import { renderBasis } from './render-basis.js';
 import { renderExtras } from './render-extras.js';
-import type { ReviewList } from './review-list.js';
+import type { ReviewList } from '../list/review-list.js';
 
 /** A review: what it says, on what basis, and what readers may do with it. Each text has a direction of its own. */
 export function renderReview(review: PublishedReview, list: ReviewList): TemplateResult {

@@ -1,0 +1,37 @@
+import type { Messages } from '../../base/messages.js';
+
+/** What is said of one review, in English. */
+export const reviewMessages = {
+  anonymous: 'A customer',
+  unverified: 'Not verified: nobody has confirmed that this customer uses it.',
+  verified: 'A customer, according to {vendor}.',
+  verifiedUse: 'Verified use, according to {vendor}',
+  verifiedSince: 'Verified: in use since {since}, according to {vendor}',
+  withPlan: '{used} ({plan})',
+  'for-days': 'has used it for days',
+  'for-weeks': 'has used it for weeks',
+  'for-months': 'has used it for months',
+  'for-years': 'has used it for years',
+  'is-partner': 'A partner of the vendor. Does not count in the stars.',
+  'is-employee': 'Works for the vendor. Does not count in the stars.',
+  'is-family': 'Close to somebody at the vendor. Does not count in the stars.',
+  'is-competitor': 'Works for a competitor. Does not count in the stars.',
+  'got-discount': 'Got a discount for a review.',
+  'got-gift': 'Got a gift for a review.',
+  'got-free-use': 'Got free use for a review.',
+  'got-payment': 'Was paid for a review.',
+  'got-prize-draw': 'Took part in a prize draw for a review.',
+  'got-other': 'Got something for a review.',
+  pros: 'Good',
+  cons: 'Not so good',
+  bestFor: 'Best for',
+  notFor: 'Not for',
+  corrected: {
+    one: 'Corrected on {date}; until then {count} star.',
+    other: 'Corrected on {date}; until then {count} stars.',
+  },
+  answered: 'Answer of {vendor}, {date}',
+  helpful: 'Helpful ({count})',
+  notHelpful: 'Not helpful ({count})',
+  report: 'Report',
+} satisfies Messages;
