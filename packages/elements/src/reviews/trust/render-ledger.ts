@@ -14,7 +14,7 @@ export function renderLedger(ledger: ReviewLedger, view: ReviewsView): TemplateR
       <td>${number.format(count)}</td>
     </tr>`;
   const because = (reasons: ReviewLedger['heldFor'], as: string): TemplateResult[] =>
-    Object.entries(reasons).map(([reason, count]) => row(t(as, { reason: t(`why-${reason}`) }), count));
+    Object.entries(reasons).map(([reason, count]) => row(t(as, { reason: t(`ledger-${reason}`) }), count));
   return html`<table part="ledger">
       <caption>
         ${t('ledger')}
@@ -22,7 +22,7 @@ export function renderLedger(ledger: ReviewLedger, view: ReviewsView): TemplateR
       <tbody>
         ${row(t('received'), ledger.received)} ${row(t('published'), ledger.published)} ${row(t('held'), ledger.held)}
         ${because(heldFor, 'heldFor')} ${row(t('removed'), ledger.removed)} ${because(removedFor, 'removedFor')}
-        ${row(t('withdrawn'), ledger.withdrawn)} ${row(t('reported'), reports)} ${row(t('appealed'), appeals)}
+        ${row(t('withdrawn'), ledger.withdrawn)} ${row(t('reported'), reports)} ${row(t('appeals'), appeals)}
         ${row(t('decided'), decisions.count)}
         ${
           decisions.medianSeconds === undefined
