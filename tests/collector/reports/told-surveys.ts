@@ -42,6 +42,10 @@ export type Report = {
   unusable: number;
 };
 
+/** A question of whichever survey. */
+export const questionOf = ({ surveys }: Report, question: string): Question =>
+  surveys.flatMap(({ questions }) => questions).find(one => one.question === question)!;
+
 /** Value and interval to three decimals and n, or how many there are of how many it takes. */
 export const rounded = ({ enough, high, low, n, needed, value }: Told): unknown =>
   enough
