@@ -6,6 +6,7 @@ import { showCheck } from './show-check.js';
 import { showLearning } from './show-learning.js';
 import { showPlacement } from './show-placement.js';
 import { showReviews } from './show-reviews.js';
+import { showQuestions } from './show-questions.js';
 import { showSurvey } from './show-survey.js';
 import type { Variant } from './variants.js';
 
@@ -30,6 +31,7 @@ export async function showVariant(variant: Variant): Promise<void> {
   else if (variant.element === 'check') await showCheck(variant, main);
   else if (variant.element === 'learning') await showLearning(variant, main);
   else if (variant.element === 'reviews') await showReviews(variant, main);
+  else if (variant.element === 'questions') await showQuestions(variant, main);
   else if (variant.element === 'survey') await showSurvey(variant, main);
   else if (variant.element === 'placement') await showPlacement(variant, main);
   else if (variant.element === 'consent') await showConsent(variant, main);

@@ -90,6 +90,10 @@ export const elements = {
       'offline',
     ],
   },
+  questions: {
+    examples: ['full', 'hostile'],
+    states: ['ready', 'similar', 'write', 'report', 'own', 'none', 'failed', 'offline'],
+  },
   learning: { examples: ['skills'], states: ['ready', 'known', 'asking', 'empty'] },
   placement: {
     examples: ['popover', 'modal', 'button', 'inline'],
@@ -187,6 +191,8 @@ export function isMeaningful(variant: Variant): boolean {
         ((example === 'default') === !['loading', 'empty', 'offline', 'failed'].includes(state) &&
           example !== 'hostile')
       );
+    case 'questions':
+      return example === 'full' || state === 'ready';
     case 'learning':
       return true;
     case 'placement':

@@ -14,6 +14,7 @@ const files = {
   '/displays': 'displays.html',
   '/skills': 'skills.html',
   '/survey': 'survey.html',
+  '/questions': 'questions.html',
   '/workshop': 'workshop.html',
   '/reviews': 'reviews.html',
   '/display-reviews': 'display-reviews.html',

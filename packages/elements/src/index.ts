@@ -34,6 +34,8 @@ export { DocentCheck } from './check/docent-check.js';
 export * from './check/check-events.js';
 export { DocentLearning } from './learning/docent-learning.js';
 export * from './learning/learning-events.js';
+export { DocentQuestions } from './questions/docent-questions.js';
+export { QuestionAnswerToldEvent } from './questions/own/question-answer-told-event.js';
 export { DocentReviews } from './reviews/docent-reviews.js';
 export { DocentSurvey } from './survey/docent-survey.js';
 export * from './survey/survey-events.js';

@@ -24,6 +24,7 @@ export { Question, questionTypes } from './question.js';
 export { Image } from './image.js';
 export { Video } from './video.js';
 export { videoProviders } from './video/video-embed.js';
+export { Questions } from './questions.js';
 export { Reviews } from './reviews.js';
 export { Skill } from './skill.js';
 export { Survey } from './survey.js';
@@ -145,6 +146,7 @@ export type {
   VerifiedUse,
   VoiceLedger,
 } from './published/published-review.js';
+export type { PublishedQuestions } from './published/published-questions.js';
 export type { PublishedReviewChoice, PublishedReviews } from './published/published-reviews.js';
 export type { AnswersPage, PublicAnswer, PublicQuestion, QuestionsPage } from './published/public-question.js';
 export type { PublishedSubject, SubjectShard } from './published/published-subject.js';

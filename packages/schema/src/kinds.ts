@@ -3,6 +3,7 @@ import { Advice } from './advice.js';
 import { Howto } from './howto.js';
 import { Check } from './check.js';
 import { Learning } from './learning.js';
+import { Questions } from './questions.js';
 import { Reviews } from './reviews.js';
 import { Survey } from './survey.js';
 import type { Kind } from './names.js';
@@ -22,4 +23,5 @@ export const kindDefinitions = {
   learning: { collection: 'learning', schema: Learning },
   survey: { collection: 'surveys', schema: Survey },
   reviews: { collection: 'reviews', schema: Reviews },
+  questions: { collection: 'questions', schema: Questions },
 } as const satisfies Record<Kind, KindDefinition>;

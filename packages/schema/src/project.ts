@@ -37,6 +37,12 @@ const content = {
     'What customers publish about subjects, and how it is asked for; each under its id. The tag shows `default` unless it names another.',
     'default',
   ),
+  questions: collection(
+    kindDefinitions.questions.schema,
+    'Questions',
+    'What customers ask in public about subjects, and what they are told before they do; each under its id. The tag shows `default` unless it names another.',
+    'default',
+  ),
   learning: collection(
     kindDefinitions.learning.schema,
     'Learning',

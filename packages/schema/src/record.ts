@@ -26,7 +26,7 @@ export interface CustomerRecord {
   version: 2;
   /** What the customer did in each entity, by ref. Kept under consent for `learning`. */
   progress: { [ref: string]: HowtoProgress };
-  /** What the customer answered, by ref. Kept under consent for `learning`; those of surveys, and drafts of reviews, for `feedback`. */
+  /** What the customer answered, by ref. Kept under consent for `learning`; those of surveys, drafts of reviews, and what was asked in public, for `feedback`. */
   answers: { [ref: string]: ItemAnswers };
   /** Written by older SDKs, where `attention` is now; by ref, `*` is for everything. Kept under consent for `functional`. */
   dismissals: { [ref: string]: Dismissals };

@@ -15,4 +15,5 @@ export const registry: { readonly [kind in Kind]: () => Promise<WidgetModule> } 
   learning: () => import('@docent/elements/learning/learning.define.js'),
   survey: () => import('@docent/elements/survey/survey.define.js'),
   reviews: () => import('@docent/elements/reviews/reviews.define.js'),
+  questions: () => import('@docent/elements/questions/questions.define.js'),
 };

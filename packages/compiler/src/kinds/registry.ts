@@ -3,6 +3,7 @@ import { adviceCompiler } from './advice.js';
 import { checkCompiler } from './check.js';
 import { howtoCompiler } from './howto.js';
 import { learningCompiler } from './learning.js';
+import { questionsCompiler } from './questions.js';
 import { reviewsCompiler } from './reviews.js';
 import { surveyCompiler } from './survey.js';
 import type { AnyKindCompiler } from './kind-compiler.js';
@@ -15,4 +16,5 @@ export const kindCompilers: Readonly<Record<Kind, AnyKindCompiler>> = {
   learning: learningCompiler as unknown as AnyKindCompiler,
   survey: surveyCompiler as unknown as AnyKindCompiler,
   reviews: reviewsCompiler as unknown as AnyKindCompiler,
+  questions: questionsCompiler as unknown as AnyKindCompiler,
 };

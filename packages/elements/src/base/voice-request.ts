@@ -1,4 +1,4 @@
-import type { ReviewLedger, ReviewsPage } from '@docent/schema';
+import type { AnswersPage, QuestionsPage, ReviewLedger, ReviewsPage } from '@docent/schema';
 
 /**
  * What customers say in public about a subject, by what the collector calls it: the last part of the address below
@@ -6,6 +6,9 @@ import type { ReviewLedger, ReviewsPage } from '@docent/schema';
  */
 export interface VoiceAnswers {
   reviews: ReviewsPage;
+  questions: QuestionsPage;
+  /** Needs `question` in the query. */
+  answers: AnswersPage;
   ledger: ReviewLedger;
 }
 

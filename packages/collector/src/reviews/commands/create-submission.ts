@@ -80,7 +80,7 @@ export const createSubmission = ({ findPlace, kind, name, payload, refuseAnother
     const reviewId = before?.review_id ?? command.commandId;
     const where = { project, kind, subject, review: ready, reviewId, now: receivedAt };
     const around = await surveySurroundings(database, where);
-    const found = judgeReview({ ...ready, kind, verified: customer.userId !== undefined }, around);
+    const found = judgeReview({ ...ready, verified: customer.userId !== undefined }, around, kind);
     const flags = [...decidedBefore(before), ...found];
     await keep(context, { before, flags, kind, payload: written, ready, ...place }, reviewId);
     if (flags.length === 0) return { state: 'accepted' };

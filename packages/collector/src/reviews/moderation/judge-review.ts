@@ -1,3 +1,4 @@
+import type { VoiceKind } from '@docent/schema/names';
 import { findPersonalData } from './find-personal-data.js';
 import { findSpam } from './find-spam.js';
 import type { Flag, Moderated, Surroundings } from './moderated.js';
@@ -8,9 +9,11 @@ const burst = { least: 10, times: 8 } as const;
 /**
  * Whether a person should look at a review before others do, and why. Rules hold back, and never remove; what none of them finds is
  * published at once.
+ *
+ * @param kind what to call it in the sentences that say why
  */
-export function judgeReview(review: Moderated, around: Surroundings): Flag[] {
-  const { kind = 'review', lines, overrides, verified } = review;
+export function judgeReview(review: Moderated, around: Surroundings, kind: VoiceKind = 'review'): Flag[] {
+  const { lines, overrides, verified } = review;
   const { lastHour, sameText, usualPerHour } = around;
   const flags: Flag[] = [];
   const text = lines.join('\n');

@@ -1,12 +1,10 @@
-import type { ModerationReason, VoiceKind } from '@docent/schema/names';
+import type { ModerationReason } from '@docent/schema/names';
 
 /**
  * A review, question or answer as moderation sees it. How many stars it gives is not here, nor by criteria, and nothing that follows from
  * them: a rule that went by them could not be written.
  */
 export interface Moderated {
-  /** Default: a review. */
-  kind?: VoiceKind;
   /** All of it as plain text, a line each. */
   lines: readonly string[];
   /** Whether it came with characters that turn text around. */

@@ -1,0 +1,141 @@
+import type { ModerationReason } from '@docent/schema/names';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CommandResponse, CommandStatus } from '../../base/command-request.js';
+import type { WidgetPart } from '../../base/widget-part.js';
+import type { QuestionsView } from '../questions-view.js';
+import { questionActsMessages } from './question-acts.messages.js';
+import { questionActsStyles } from './question-acts.styles.js';
+
+/** What readers vote on and report. */
+export type Kind = 'question' | 'answer';
+
+/** Reasons that readers are offered; the others are for moderators, who know more. */
+const reasons: readonly ModerationReason[] = ['spam', 'personal-data', 'abuse', 'off-topic', 'unlawful'];
+
+/** Votes, reports, and says which answer helped. */
+export class QuestionActs implements WidgetPart {
+  readonly english = questionActsMessages;
+  readonly styles = questionActsStyles;
+  #view: QuestionsView;
+  /** What was voted for here: how many votes it had before, and the command. */
+  #votes = new Map<string, { before: number; command: CommandResponse }>();
+  /** What is said below something, in words. */
+  #said = new Map<string, string>();
+  #reporting: string | undefined;
+
+  constructor(view: QuestionsView) {
+    this.#view = view;
+  }
+
+  voted(id: string): boolean {
+    return this.#votes.has(id);
+  }
+
+  /** Votes with the one of this customer, whether or not they have reached those that everybody is shown. */
+  count(id: string, helpful: number): number {
+    const vote = this.#votes.get(id);
+    return vote ? Math.max(helpful, vote.before + 1) : helpful;
+  }
+
+  /** Votes, or takes the vote back. @param helpful votes that it has */
+  async vote(kind: Kind, id: string, helpful: number): Promise<void> {
+    const view = this.#view;
+    const ref = `${kind}:${id}`;
+    const former = this.#votes.get(id);
+    const { receipt } = former?.command.status ?? {};
+    const payload = receipt ? { target: receipt.id, secret: receipt.secret } : { vote: 'helpful' };
+    const command = await this.#send(id, receipt ? 'withdraw' : `vote-${kind}`, ref, payload);
+    if (!command) return;
+    if (former) this.#votes.delete(id);
+    else this.#votes.set(id, { before: helpful, command });
+    view.requestUpdate();
+    const { state } = await command.settled;
+    if (state !== 'refused') return;
+    if (former) this.#votes.set(id, former);
+    else this.#votes.delete(id);
+    view.requestUpdate();
+  }
+
+  /** Opens where something is reported. */
+  async report(_kind: Kind, id: string): Promise<void> {
+    this.#said.delete(id);
+    this.#reporting = this.#reporting === id ? undefined : id;
+    await this.#view.focusOn('.reporting select');
+  }
+
+  /** Says that an answer to the customer's own question helped. */
+  async accept(id: string, question: string): Promise<void> {
+    const { list, own, t } = this.#view;
+    const proof = own?.proofOf(question);
+    const payload = proof ? { target: proof.id, ...(proof.secret && { secret: proof.secret }) } : {};
+    const command = await this.#send(id, 'accept-answer', `answer:${id}`, payload);
+    if ((await command?.settled)?.state !== 'accepted') return;
+    list!.accept(question, id);
+    own?.accept(question, id);
+    this.#say(id, t('thanked'));
+  }
+
+  render(kind: Kind, id: string): TemplateResult {
+    const said = this.#said.get(id);
+    return html`<p role="status" class=${said ? 'hint' : 'sr'} dir="auto">${said}</p>
+      ${this.#reporting === id ? this.#renderReport(kind, id) : nothing}`;
+  }
+
+  #renderReport(kind: Kind, id: string): TemplateResult {
+    const { t } = this.#view;
+    const onSubmit = (event: SubmitEvent) => {
+      event.preventDefault();
+      const entered = new FormData(event.target as HTMLFormElement);
+      const text = String(entered.get('text')).trim();
+      void this.#report(kind, id, { reason: entered.get('reason'), ...(text && { text }) });
+    };
+    const area = html`<textarea class="field" name="text" dir="auto" rows="2" maxlength="1000"></textarea>`;
+    return html`<form class="reporting" part="reporting" @submit=${onSubmit}>
+      <label
+        >${t('why')}
+        <select class="field" name="reason">
+          ${reasons.map(reason => html`<option value=${reason}>${t(reason)}</option>`)}
+        </select>
+      </label>
+      <label>${t('tell')}${area}</label>
+      <div class="actions">
+        <button class="button primary">${t('sendReport')}</button>
+        <button class="button" type="button" @click=${() => void this.report(kind, id)}>${t('cancel')}</button>
+      </div>
+    </form>`;
+  }
+
+  async #report(kind: Kind, id: string, payload: Readonly<Record<string, unknown>>): Promise<void> {
+    const { t } = this.#view;
+    const command = await this.#send(id, `report-${kind}`, `${kind}:${id}`, payload);
+    if (!command) return;
+    this.#reporting = undefined;
+    this.#say(id, t('reporting'));
+    if ((await command.settled).state === 'accepted') this.#say(id, t('reported'));
+  }
+
+  /** Has something done; what keeps it from being done is said. */
+  async #send(
+    id: string,
+    name: string,
+    ref: string,
+    payload: Readonly<Record<string, unknown>>,
+  ): Promise<CommandResponse | undefined> {
+    this.#said.delete(id);
+    try {
+      const command = await this.#view.command(name, ref, payload);
+      void command.settled.then((status: CommandStatus) => {
+        if (status.state === 'refused') this.#say(id, status.reason ?? this.#view.t('actFailed'));
+      });
+      return command;
+    } catch {
+      this.#say(id, this.#view.t('actFailed'));
+      return undefined;
+    }
+  }
+
+  #say(id: string, text: string): void {
+    this.#said.set(id, text);
+    this.#view.requestUpdate();
+  }
+}

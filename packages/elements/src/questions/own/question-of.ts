@@ -1,0 +1,7 @@
+import type { CommandStatus } from '../../base/command-request.js';
+
+/** The question that a command asked, also where it corrected one. */
+export function questionOf({ became, commandId }: CommandStatus): string {
+  const { question } = Object(became) as { question?: string };
+  return question ?? commandId;
+}
