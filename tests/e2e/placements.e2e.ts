@@ -96,6 +96,25 @@ test.describe('what appears unasked', () => {
     }
   });
 
+  test('comes some days after an event, on another page and day', async ({ context, demo }) => {
+    const since = { name: 'Room Booked', wait: 3 };
+    await place(context, { placements: { booked: { ...booked, when: { since } } }, attention: wide });
+    const here = await PlacedPage.open(context, demo.url);
+    await here.call('track', 'Support Called');
+    await here.call('track', 'Room Booked');
+    const seen = async () => {
+      const [{ gates }] = (await here.call('explain', ref)) as [{ gates: { gate: string; seen?: number }[] }];
+      return gates.find(({ gate }) => gate === 'since')?.seen;
+    };
+    await expect.poll(seen).toBeGreaterThan(0);
+    await expect.poll(() => here.closed(ref)).toEqual(['since']);
+    await here.page.clock.setFixedTime(Date.now() + 3 * 86_400_000);
+    await here.page.reload();
+    await expect(here.survey).toBeVisible();
+    await here.frame.getByRole('button', { name: 'Why am I seeing this?' }).click();
+    await expect(here.frame.getByText('You did something some days ago that it is about.').first()).toBeVisible();
+  });
+
   test('does not without consent, and nothing is stored; asked for, it comes and goes', async ({ context, demo }) => {
     await place(context, { placements: { booked }, attention: wide });
     const page = await PlacedPage.open(context, demo.url, '?consent=denied');

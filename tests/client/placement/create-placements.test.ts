@@ -134,6 +134,43 @@ describe('what appears unasked', () => {
     );
   });
 
+  it('waits some days after an event, on whatever page, from the first until it is called off', async () => {
+    const since = { name: 'Booked', where: { '>': [{ var: 'seats' }, 1] }, wait: 3 };
+    const book = { show: ref, how: 'popover', when: { since }, unless: [{ name: 'Cancelled' }] } as const;
+    const of: PublishedPlacements = { ...published, placements: { book } };
+    const happen = (name: string, seats = 2) =>
+      open(of).placements.hear({ name, properties: { seats }, at: world.now });
+    const days = (count: number) => world.advance(count * 24 * hour);
+    await happen('Booked', 1);
+    await days(4);
+    assert.equal(await shownBy(open(of)), 0);
+    await happen('Booked');
+    await days(2);
+    await happen('Booked');
+    assert.equal(await shownBy(open(of)), 0);
+    await happen('Cancelled');
+    await days(2);
+    assert.equal(await shownBy(open(of)), 0);
+    await happen('Booked');
+    await days(3);
+    const page = open(of);
+    assert.equal(await shownBy(page), 1);
+    const [explained] = await page.placements.explain(ref);
+    const gate = explained!.gates.find(each => each.gate === 'since')!;
+    assert.deepEqual([gate.outcome, gate.seen], ['pass', world.now - 3 * 24 * hour]);
+    // Neither what happened nor what was in it is kept.
+    assert.doesNotMatch(JSON.stringify((await page.client.records.all()).attention), /Booked|seats/);
+  });
+
+  it('keeps no moment of an event without consent', async () => {
+    const of = {
+      ...published,
+      placements: { book: { show: ref, how: 'popover', when: { since: { name: 'Booked', wait: 3 } } } },
+    } as const;
+    await open(of, { consent: 'denied' }).placements.hear({ name: 'Booked', properties: {}, at: world.now });
+    assert.deepEqual(world.stored(), []);
+  });
+
   it('explains each placement of an entity, with shared rules and the value seen', async () => {
     const { placements } = open({
       placements: {

@@ -71,6 +71,17 @@ onEachStore('/v1/me', on => {
     assert.deepEqual((await asCustomer(collector)).json(), expected);
   });
 
+  it('says until when everything was erased, to whoever reads or puts', async t => {
+    const collector = await on.open(t, withTokens);
+    const until = async (request = {}) => (await asCustomer(collector, request)).headers['docent-erased-until'];
+    assert.equal(await until(), undefined);
+    assert.equal(await until({ method: 'PUT', payload: done('unpack', tokenTime) }), undefined);
+    await asCustomer(collector, { method: 'DELETE' });
+    assert.equal(await until(), String(tokenTime));
+    assert.equal(await until({ method: 'PUT', payload: done('unpack', tokenTime) }), String(tokenTime));
+    assert.equal(await until({ user: 'customer-2' }), undefined);
+  });
+
   on.itOnce('tells by its ETag whether it has changed', async t => {
     const collector = await on.open(t, withTokens);
     const etag = String((await asCustomer(collector)).headers.etag);

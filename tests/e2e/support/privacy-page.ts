@@ -105,7 +105,8 @@ export class PrivacyPage {
       notNow: { [at]: { at } },
       nothing: { [at]: { at } },
     };
-    const attention = { shown: { one: { placement: 'after', at } }, ...said };
+    const happened = { later: { at, off: true } };
+    const attention = { shown: { one: { placement: 'after', at } }, happened, ...said };
     const seen = { at, revision: 'r1' };
     const progress = {
       steps: { tighten: { done: false, skipped: true, stuck: false, ...seen } },

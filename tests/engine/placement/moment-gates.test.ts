@@ -11,6 +11,10 @@ const events = (...names: [name: string, properties?: unknown][]): PageHistory =
   );
 const booked = { when: { event: { name: 'Booked' } } };
 const large = { '>': [{ var: 'seats' }, 10] };
+const later = { when: { since: { name: 'Booked', wait: 3 } } };
+const ago = (milliseconds: number, more: { off?: true } = {}) => ({
+  attention: { 'survey:after': { happened: { after: { at: noon - milliseconds, ...more } } } },
+});
 const unread = { attention: undefined as never };
 
 describe('gates of who and when', () => {
@@ -93,6 +97,20 @@ describe('gates of who and when', () => {
         { when: { event: { name: 'Booked', where: large } } },
         { page: events(['Booked']) },
       ],
+    ],
+    since: [
+      ['nothing to wait after', 'pass', {}, {}],
+      ['it never happened', 'fail', later, {}],
+      [
+        'it happened to another placement',
+        'fail',
+        later,
+        { attention: { 'survey:after': { happened: { x: { at: 1 } } } } },
+      ],
+      ['not long enough ago', 'fail', later, ago(3 * 24 * hour - 1), noon - 3 * 24 * hour + 1],
+      ['long enough ago', 'pass', later, ago(3 * 24 * hour), noon - 3 * 24 * hour],
+      ['it was called off', 'fail', later, ago(9 * 24 * hour, { off: true })],
+      ['nobody knows yet what happened', 'unknown', later, unread],
     ],
     dwell: [
       ['looked long enough', 'pass', { when: { dwell: 20 } }, { now: noon + 20 * second }, 20],

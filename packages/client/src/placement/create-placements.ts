@@ -9,7 +9,8 @@ import { buttonsNow, choosePlacement, nextLook } from '@docent/engine/placement/
 import { claimPlacement } from '@docent/engine/placement/claim-placement.js';
 import { explainPlacement, hasEnded } from '@docent/engine/placement/explain-placement.js';
 import type { Gate } from '@docent/engine/placement/gate.js';
-import { showed } from '@docent/engine/placement/page-history.js';
+import { hearEvent } from '@docent/engine/placement/hear-event.js';
+import { type PageEvent, showed } from '@docent/engine/placement/page-history.js';
 import type { Attentions, PlacementWorld } from '@docent/engine/placement/placement-world.js';
 import type { decide } from '@docent/engine/rules/decide.js';
 import type { Placement, PublishedPlacements } from '@docent/schema';
@@ -44,6 +45,8 @@ export interface Placements {
   next(): Promise<number | undefined>;
   /** Keeps what became of something, whoever showed it. */
   say(ref: string, saying: Saying): Promise<void>;
+  /** Keeps that an event happened that a placement waits some days after. Without consent, nothing. */
+  hear(event: PageEvent): Promise<void>;
   /** Takes note that it is on the page because somebody has asked for it. */
   came(ref: string): void;
   /** Takes note that it is gone from the page. */
@@ -98,7 +101,7 @@ export function createPlacements(setup: PlacementsSetup): Placements {
 
   const hasRules = Object.values(placements).some(
     ({ to, unless, when }) =>
-      to !== undefined || [when?.event, ...(unless ?? [])].some(each => each?.where !== undefined),
+      to !== undefined || [when?.event, when?.since, ...(unless ?? [])].some(each => each?.where !== undefined),
   );
   const noRules: PlacementWorld['decide'] = () => ({ result: 'unknown', trace: { operator: '', outcome: 'unknown' } });
 
@@ -152,7 +155,7 @@ export function createPlacements(setup: PlacementsSetup): Placements {
     if (storageGate().outcome === 'fail') return undefined;
     const world = await see();
     const placement = placements[id]!;
-    const claimed = claimPlacement(id, placement, world, nameOf(platform.randomBytes(8)));
+    const claimed = claimPlacement(id, placement, world, platform.randomBytes(8).join('-'));
     if (!claimed.claimed) return undefined;
     const gates = explainPlacement(id, placement, world);
     onShow.set(placement.show, id);
@@ -184,6 +187,10 @@ export function createPlacements(setup: PlacementsSetup): Placements {
       else if (saying === 'not-about-this') await keep(notAboutThis(ref, now));
       else await keep(nothingThisMonth(now));
     },
+    async hear(event) {
+      const world = await see();
+      if (world.attention) await keep(hearEvent(placements, event, world));
+    },
     came: ref => void onShow.set(ref, onShow.get(ref)),
     gone: ref => void onShow.delete(ref),
     async ended() {
@@ -204,6 +211,3 @@ export function createPlacements(setup: PlacementsSetup): Placements {
     },
   };
 }
-
-/** A name of a showing that no other has. */
-const nameOf = (bytes: Uint8Array): string => [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('');

@@ -10,6 +10,6 @@ export const recordPurposes: readonly Purpose[] = ['functional', 'learning', 'fe
  * @param name ref or name of the slice
  */
 export function purposeOf(part: string, name: string): Purpose {
-  if (['attention', 'dismissals', 'preferences'].includes(part)) return 'functional';
+  if (/^(attention|dismissals|preferences)$/.test(part)) return 'functional';
   return part === 'answers' && /^(questions|reviews|survey):/.test(name) ? 'feedback' : 'learning';
 }

@@ -47,6 +47,7 @@ function rulesOf({ to, unless, when }: Partial<Placement>): [Path, unknown][] {
   return [
     [['to'], to],
     [['when', 'event', 'where'], when?.event?.where],
+    [['when', 'since', 'where'], when?.since?.where],
     ...cancelling.map((each, index): [Path, unknown] => [['unless', index, 'where'], Object(each).where]),
   ];
 }
@@ -63,8 +64,8 @@ function checkWay({ corner, how, inside, when }: Partial<Placement>, report: Rep
     const message = `A placement that appears as ${quote(how)} stands in no corner.`;
     report('placement-fields', ['corner'], message, 'Remove "corner", or write "how": "popover".');
   }
-  const { event, after, dwell, exit, scroll, seen } = when ?? {};
-  if (how === 'modal' && ![event, after, dwell, exit, scroll, seen].some(Boolean)) {
+  const { event, after, dwell, exit, scroll, seen, since } = when ?? {};
+  if (how === 'modal' && ![event, after, dwell, exit, scroll, seen, since].some(Boolean)) {
     const message = 'It stands before the page as soon as it opens, whatever the customer came for.';
     report('placement-eager', ['how'], message, 'Say in "when" what comes first, or make it a popover.');
   }

@@ -10,6 +10,7 @@ const gateMessages: { readonly [name in `gate-${GateName}`]: string } = {
   'gate-quota': 'Answers are still missing.',
   'gate-pages': 'It belongs to this page.',
   'gate-event': 'What you did here has set it off.',
+  'gate-since': 'You did something some days ago that it is about.',
   'gate-dwell': 'You have looked at this page for a while.',
   'gate-scroll': 'You have read far enough down this page.',
   'gate-exit': 'You were about to leave this page.',

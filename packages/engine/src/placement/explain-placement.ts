@@ -13,6 +13,7 @@ import {
   notAboutThisGate,
   nothingGate,
   notNowGate,
+  sinceGate,
   timesGate,
 } from './gates/wish-gates.js';
 import type { PlacementWorld } from './placement-world.js';
@@ -28,6 +29,7 @@ const gates: { readonly [name in GateName]: (placement: Placement, world: Placem
   quota: quotaGate,
   pages: pagesGate,
   event: eventGate,
+  since: sinceGate,
   dwell: dwellGate,
   scroll: scrollGate,
   exit: exitGate,

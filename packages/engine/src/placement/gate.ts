@@ -9,6 +9,7 @@ export type GateName =
   | 'quota'
   | 'pages'
   | 'event'
+  | 'since'
   | 'dwell'
   | 'scroll'
   | 'exit'

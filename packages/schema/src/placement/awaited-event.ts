@@ -52,3 +52,27 @@ export const CancellingEvent = Type.Object(
   },
 );
 export type CancellingEvent = Static<typeof CancellingEvent>;
+
+/** An event that something comes some days after, on whatever page that is. */
+export const PastEvent = Type.Object(
+  {
+    name,
+    where,
+    wait: Type.Number({
+      title: 'Wait',
+      description:
+        'Days since it happened first, on whatever page, and on all devices of a customer who is signed in with a token.',
+      minimum: 0,
+      maximum: 3650,
+      examples: [3],
+    }),
+  },
+  {
+    additionalProperties: false,
+    title: 'Since',
+    description:
+      'An event that happened some days ago, on whatever page. It counts from when this is published; what `unless` names calls it off, and the next one counts anew.',
+    examples: [{ name: 'Room Booked', wait: 3 }],
+  },
+);
+export type PastEvent = Static<typeof PastEvent>;

@@ -1,6 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { OneOf } from '../one-of.js';
-import { AwaitedEvent } from './awaited-event.js';
+import { AwaitedEvent, PastEvent } from './awaited-event.js';
 import { happenings } from './ways.js';
 
 const PagePattern = Type.String({
@@ -19,6 +19,7 @@ const selector = (description: string, example: string) =>
 export const MomentRules = Type.Object(
   {
     event: Type.Optional(AwaitedEvent),
+    since: Type.Optional(PastEvent),
     pages: Type.Optional(
       Type.Array(PagePattern, {
         title: 'Pages',

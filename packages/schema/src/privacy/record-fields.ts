@@ -56,6 +56,11 @@ export const recordFields: readonly Field[] = [
   { path: 'learning.*.forgotten.at', what: 'When the customer had what was known of the skill forgotten' },
   { path: 'attention.*.shown.*.placement', what: 'Which placement showed something unasked' },
   { path: 'attention.*.shown.*.at', what: 'When' },
+  {
+    path: 'attention.*.happened.*.at',
+    what: 'When the event happened, or was called off, that a placement waits some days after; the name is the placement’s',
+  },
+  { path: 'attention.*.happened.*.off', what: 'That it was called off' },
   { path: 'attention.*.answered.at', what: 'When it was answered or gone through to its end' },
   { path: 'attention.*.dismissed.at', what: 'When the customer sent it away' },
   { path: 'attention.*.notNow.*.at', what: 'When the customer said “not now”; the name is until when it holds' },

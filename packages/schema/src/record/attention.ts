@@ -13,6 +13,11 @@ export interface Attention {
   notNow?: { [until: string]: { at: number } };
   /** The customer said "not about this". Final. */
   notAboutThis?: { at: number };
+  /**
+   * When the event happened that a placement waits some days after, by id of the placement; `off`: when that was called off. What
+   * event that was, and what was in it, is not kept.
+   */
+  happened?: { [placement: string]: { at: number; off?: true } };
   /** Of `*` only. The customer said "nothing more this month": by until when that holds. The last of these counts. */
   nothing?: { [until: string]: { at: number } };
 }

@@ -26,6 +26,8 @@ export async function openUnasked(setup: UnaskedSetup): Promise<Unasked> {
   const { project, records } = client;
   const { full, unasked: published = { placements: {} } } = await project.manifest();
   const all = Object.values(published.placements);
+  const allowed = () => client.consent.state().functional === 'granted';
+  const later = all.some(({ when }) => when?.since);
   let changed = () => {};
 
   const watch = watchPage({
@@ -41,7 +43,7 @@ export async function openUnasked(setup: UnaskedSetup): Promise<Unasked> {
   const { pageGates, prepare } = createPageGates(setup, contents.load, ref => placements.say(ref, 'answered'));
 
   async function unit(): Promise<string | undefined> {
-    if (!all.some(({ sample = 1 }) => sample < 1) || client.consent.state().functional !== 'granted') return undefined;
+    if (!all.some(({ sample = 1 }) => sample < 1) || !allowed()) return undefined;
     const { anonymousId, userId } = await within(platform, patience, client.customer()).catch(
       (): IdentityState => ({}),
     );
@@ -90,7 +92,7 @@ export async function openUnasked(setup: UnaskedSetup): Promise<Unasked> {
       platform,
       placements,
       stage,
-      allowed: () => client.consent.state().functional === 'granted',
+      allowed,
       visible: () => document.visibilityState === 'visible',
       failed,
       until,
@@ -101,14 +103,17 @@ export async function openUnasked(setup: UnaskedSetup): Promise<Unasked> {
     changed();
   }
 
-  client.onTrack(([name, properties, at]) => watch.tracked(String(name), properties, at));
+  client.onTrack(([event, properties, at]) => {
+    const name = String(event);
+    watch.tracked(name, properties, at);
+    if (later) void placements.hear({ name, properties, at }).catch(failed);
+  });
   hearAnswered(document, client, ref => void placements.say(ref, 'answered').catch(failed), until);
   answerDebug(document, client, placements, until);
 
-  if (all.length && client.consent.state().functional === 'granted') {
-    // What was said on another device holds here, too. Who is offline keeps to what is known here.
-    within(platform, patience, client.exchanged()).then(begin, begin);
-  } else if (all.length) begin();
+  // What was said on another device holds here, too. Who is offline keeps to what is known here.
+  const exchanged = allowed() ? within(platform, patience, client.exchanged()) : Promise.resolve();
+  if (all.length) exchanged.then(begin, begin);
   return {
     show: createShow({ contents, document, placements, published: published.placements, stage }),
     async hide(ref) {

@@ -26,6 +26,7 @@ export const messages = {
   'gate-quota': 'Es fehlen noch Antworten.',
   'gate-pages': 'Es gehört zu dieser Seite.',
   'gate-event': 'Was Sie hier getan haben, hat es ausgelöst.',
+  'gate-since': 'Sie haben vor einigen Tagen etwas getan, worum es darin geht.',
   'gate-dwell': 'Sie haben diese Seite eine Weile betrachtet.',
   'gate-scroll': 'Sie haben diese Seite weit genug gelesen.',
   'gate-exit': 'Sie wollten diese Seite gerade verlassen.',

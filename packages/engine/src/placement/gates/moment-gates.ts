@@ -49,7 +49,8 @@ export function afterGate({ when }: Placement, { attention }: PlacementWorld): F
   const wanted = when?.after;
   if (!wanted) return open;
   if (!attention) return { outcome: 'unknown', wanted };
-  const known = Object.hasOwn(attention, wanted.ref) ? attention[wanted.ref]! : {};
+  // No object inherits a name with a colon in it.
+  const known = attention[wanted.ref] ?? {};
   if (wanted.was !== 'shown') return since(known[wanted.was]?.at, wanted);
   const shown = Object.values(known.shown ?? {}).map(({ at }) => at);
   return since(shown.length ? Math.min(...shown) : undefined, wanted);

@@ -1,6 +1,6 @@
 import type { Attention, Placement } from '@docent/schema';
 import { day } from '../durations.js';
-import { type Finding, finding, until } from '../gate.js';
+import { type Finding, finding, open, until } from '../gate.js';
 import type { PlacementWorld } from '../placement-world.js';
 
 /** What is known of one thing; `undefined` while the record has not been read. */
@@ -78,4 +78,16 @@ export function coolDownGate({ again, show }: Placement, world: PlacementWorld):
     ...(last > -Infinity && { seen: last }),
     ...(end > world.now && until(end)),
   });
+}
+
+/** Whether what happened on whatever page was so many days ago. @param id of the placement */
+export function sinceGate({ show, when }: Placement, world: PlacementWorld, id: string): Finding {
+  const wanted = when?.since;
+  if (!wanted) return open;
+  const about = known(world, show);
+  if (!about) return unread(wanted);
+  const { at = Infinity, off } = about.happened?.[id] ?? {};
+  if (off || at === Infinity) return finding(false, { wanted });
+  const end = at + wanted.wait * day;
+  return finding(end <= world.now, { wanted, seen: at, [end > world.now ? 'until' : 'since']: end });
 }
