@@ -4,7 +4,7 @@ import type { Client } from '@docent/client';
 import { createPlacements, type Placements } from '@docent/client/placement/create-placements.js';
 import { openPage } from '@docent/engine';
 import { decide } from '@docent/engine/rules/decide.js';
-import type { PublishedPlacements } from '@docent/schema';
+import type { Placement, PublishedPlacements } from '@docent/schema';
 import { createFakeWorld, type FakeWorld, settle } from '../support/fake-world.js';
 import { serve, startClient } from '../support/start-client.js';
 
@@ -136,7 +136,7 @@ describe('what appears unasked', () => {
 
   it('waits some days after an event, on whatever page, from the first until it is called off', async () => {
     const since = { name: 'Booked', where: { '>': [{ var: 'seats' }, 1] }, wait: 3 };
-    const book = { show: ref, how: 'popover', when: { since }, unless: [{ name: 'Cancelled' }] } as const;
+    const book: Placement = { show: ref, how: 'popover', when: { since }, unless: [{ name: 'Cancelled' }] };
     const of: PublishedPlacements = { ...published, placements: { book } };
     const happen = (name: string, seats = 2) =>
       open(of).placements.hear({ name, properties: { seats }, at: world.now });

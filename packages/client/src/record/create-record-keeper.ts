@@ -194,7 +194,7 @@ export function createRecordKeeper(setup: RecordStoreSetup): RecordStore {
       if (!recordParts.includes(part as never) || !isSlice(part, copy) || JSON.stringify(joined).length > maxSlice) {
         throw new DocentError(
           'invalid',
-          `${address} cannot be kept: give marks with their time ("at"), under ${maxSlice} characters.`,
+          `${address} cannot be kept: give marks with "at", under ${maxSlice} characters.`,
         );
       }
       const news = newsIn({ [part]: { [slice]: copy } }, memory);

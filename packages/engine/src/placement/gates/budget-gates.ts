@@ -16,7 +16,8 @@ export function budgetGates(of: 'everything' | 'kind') {
     if (of === 'everything') return settings[name] ?? defaults[name];
     const { kinds = {} } = settings;
     const kind = prefixOf(placement).slice(0, -1);
-    return Object.hasOwn(kinds, kind) ? kinds[kind]![name] : undefined;
+    // What every object inherits under a name has no limits.
+    return kinds[kind]?.[name];
   };
   const within = (name: 'perDay' | 'perWeek', length: number) => (placement: Placement, world: PlacementWorld) => {
     const wanted = limit(name, placement, world);

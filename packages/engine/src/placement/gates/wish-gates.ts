@@ -5,8 +5,8 @@ import type { PlacementWorld } from '../placement-world.js';
 
 /** What is known of one thing; `undefined` while the record has not been read. */
 function known({ attention }: PlacementWorld, ref: string): Attention | undefined {
-  // Own names only: a ref may be called like something that every object inherits.
-  return attention && (Object.hasOwn(attention, ref) ? attention[ref] : {});
+  // Nothing that every object inherits is called `*`, or has a colon in its name.
+  return attention && (attention[ref] ?? {});
 }
 
 const unread = (wanted: unknown): Finding => ({ outcome: 'unknown', wanted });
