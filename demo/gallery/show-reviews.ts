@@ -3,6 +3,7 @@ import { locales } from '@docent/elements/reviews/reviews.define.js';
 import { answerVoice } from './answer-voice.js';
 import { loadEntity } from './load-entity.js';
 import { untilShown } from './until-shown.js';
+import { showWritten } from './show-written.js';
 import type { Variant } from './variants.js';
 
 /** Reviews in one state: all of them, or with something of them open. */
@@ -10,6 +11,7 @@ export async function showReviews(
   { element, example, locale, state }: Variant<'reviews'>,
   main: Element,
 ): Promise<void> {
+  if (example === 'written') return showWritten({ element, example, locale, state }, main);
   const widget = document.createElement('docent-reviews');
   const messages = await locales[locale]?.();
   if (messages) widget.messages = messages;

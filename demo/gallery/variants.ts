@@ -1,6 +1,9 @@
 /** Questions of the survey with the rarer types. */
 const rareStates = ['ends', 'sets', 'grid', 'map', 'mail', 'look'] as const;
 
+/** States of a review that is being written, or was sent. */
+const writtenStates = ['form', 'problems', 'held', 'refused', 'receipt'] as const;
+
 /** The examples and states each element is shown in. */
 export const elements = {
   howto: {
@@ -74,9 +77,10 @@ export const elements = {
     ],
   },
   reviews: {
-    examples: ['default', 'minimal', 'hostile'],
+    examples: ['default', 'minimal', 'hostile', 'written'],
     states: [
       'ready',
+      ...writtenStates,
       'filter',
       'trust',
       'how',
@@ -186,6 +190,8 @@ export function isMeaningful(variant: Variant): boolean {
       if (state === 'problem') return example !== 'minimal';
       return example === (rareStates.some(rare => rare === state) ? 'rare' : 'types');
     case 'reviews':
+      if (example === 'written' || writtenStates.some(written => written === state))
+        return example === 'written' && writtenStates.some(written => written === state);
       return (
         state === 'ready' ||
         ((example === 'default') === !['loading', 'empty', 'offline', 'failed'].includes(state) &&

@@ -63,7 +63,11 @@ onEachStore('a review', on => {
       ['accepted', 'accepted'],
     );
     const again = await submit(collector, {}, { from });
-    assert.deepEqual([again.state, again.code], ['refused', 'already-reviewed']);
+    // A token proves that the earlier one is theirs, so it may be named.
+    assert.deepEqual([again.state, again.code, again.earlier], ['refused', 'already-reviewed', 'mine']);
+    await submit(collector, {}, { from: { browser: 'b1' } });
+    const other = await submit(collector, {}, { from: { browser: 'b1' } });
+    assert.deepEqual([other.code, other.earlier], ['already-reviewed', undefined]);
     assert.equal((await submit(collector, {}, { from, subject: 'desk-02' })).state, 'accepted');
     // Who only claims to be somebody keeps them from nothing.
     await sendCommand(collector, {
@@ -71,7 +75,7 @@ onEachStore('a review', on => {
       ref: 'subject:desk-03',
       payload: { rating: 1, text: saying() },
     });
-    assert.equal((await readLedger(collector)).received, 1);
+    assert.equal((await readLedger(collector)).received, 2);
   });
 
   it('is corrected with its receipt: it keeps its place and votes, and says that it was corrected', async t => {
@@ -104,6 +108,20 @@ onEachStore('a review', on => {
       [body.state, body.became.review, body.became.state, 'corrects' in body.payload],
       ['accepted', id, 'published', false],
     );
+    assert.deepEqual(
+      body.became.corrections.map(({ rating }: { rating: number }) => rating),
+      [2, 4],
+    );
+  });
+
+  on.itOnce('of the vendor’s own staff is shown as that, and its writer is told', async t => {
+    const collector = await on.open(t, withTokens);
+    const from = { user: 'staff-1', claims: { docent_insider: true } };
+    const { commandId: id } = await submit(collector, { relationship: 'customer' }, { from });
+    const { became } = (await getReceipt(collector, id, secretOf(id))).body;
+    assert.deepEqual([became.state, became.relationship], ['published', 'employee']);
+    const { headline, reviews } = await readPage(collector);
+    assert.deepEqual([reviews[0]?.relationship, reviews[0]?.counts, headline?.n], ['employee', false, 0]);
   });
 
   it('is withdrawn with its receipt, and nothing of it is left but that there was one', async t => {

@@ -15,11 +15,8 @@ interface Mark {
 }
 /** All drafts of an entity, by subject, as the customer record has them. */
 interface Slice {
-  ownDraft?: Readonly<Record<string, Readonly<Record<string, { latest: Mark }>>>>;
+  ownDraft?: Readonly<Record<string, { latest: Mark }>>;
 }
-
-/** Any text would do: a draft belongs to no revision of anything. */
-const revision = '*';
 
 /**
  * Drafts of reviews, as part of the customer record: kept as far as the customer allows it, shared by tabs, and erased like
@@ -48,7 +45,7 @@ export class ReviewDrafts {
     const { about, record } = this.#view;
     const own = this.#own.get(about);
     const drafts = (Object(record) as Slice).ownDraft ?? {};
-    const stored = Object.hasOwn(drafts, about) ? drafts[about]?.[revision]?.latest : undefined;
+    const stored = Object.hasOwn(drafts, about) ? drafts[about]?.latest : undefined;
     // What was erased comes back only by being written again.
     return stored && (!own || Number(stored.at) > own.at) ? stored : own;
   }
@@ -58,7 +55,7 @@ export class ReviewDrafts {
     const { about, data } = this.#view;
     const latest = { value, at: Math.max(this.#view.now(), this.at + 1) };
     this.#own.set(about, latest);
-    const slice = { ownDraft: { [about]: { [revision]: { latest } } } };
+    const slice = { ownDraft: { [about]: { latest } } };
     this.#view.dispatchEvent(new DocentRecordChangeEvent(data!.ref, slice));
   }
 }

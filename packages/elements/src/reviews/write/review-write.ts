@@ -208,6 +208,7 @@ export class ReviewWrite implements WidgetPart {
 
   /** Leaves the keyboard where something has just appeared. */
   async focus(place: string): Promise<void> {
+    this.view.requestUpdate();
     await this.view.updateComplete;
     this.view.renderRoot.querySelector<HTMLElement>(place)?.focus();
   }
