@@ -62,6 +62,8 @@ const chunkOf = id => {
   if (/\/elements\/dist\/question\/(choice|question|render)/.test(path)) return 'question';
   if (/\/elements\/dist\/(base\/facts|rich-text\/keep-rich-text)/.test(path)) return 'facts';
   if (/\/elements\/dist\/reviews\/review\//.test(path)) return 'review';
+  // They stand beside names that every widget needs, and would come with those.
+  if (/\/schema\/dist\/names\/(review-lists|moderation-reasons)/.test(path)) return 'voice-names';
   if (/\/engine\/dist\/learn\/(normal|estimate|wilson)/.test(path)) return 'estimates';
   if (/\/elements\/dist\/question\/parse-number/.test(path)) return 'parse-number';
   if (/\/engine\/dist\/record\/(merge-trees|is-tree)/.test(path)) return 'merge';

@@ -71,6 +71,7 @@ test('a reader without consent sees both sides first, how sure the stars are, wh
   const axe = await new AxeBuilder({ page }).include('docent-reviews').analyze();
   expect(axe.violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
 
+  await expect(reader.part('compare').getByRole('row', { name: 'Overall' })).toContainText(/chance/, patience);
   await reader.part('sort').selectOption('Fewest stars first');
   await expect(reader.part('first')).toBeHidden(patience);
   await expect.poll(() => reader.stars('reviews').then(stars => stars[0]), patience).toBe(1);
@@ -137,6 +138,10 @@ test('what a hostile review brings stays text under the strictest policy', async
   await page.goto(`${demo.url}/scenarios/reviews`);
   const reader = new Reader(page);
   await expect(reader.part('critical')).toContainText('<script>alert(2)</script>', patience);
+  // Told to search engines by a block of data, which stays one.
+  const told = await page.locator('script[type="application/ld+json"]').textContent(patience);
+  expect(JSON.parse(told ?? '')).toMatchObject({ '@type': 'Product', name: 'Room display' });
+  expect(told).not.toContain('<');
   await reader.press('Report');
   await expect(reader.part('report-form')).toBeVisible(patience);
   expect(await page.evaluate(() => (window as unknown as { violations: unknown[] }).violations)).toEqual([]);

@@ -1,5 +1,6 @@
 import { baseMessages } from '@docent/elements/base/base.messages.js';
 import { reviewActsMessages } from '@docent/elements/reviews/acts/review-acts.messages.js';
+import { reviewCompareMessages } from '@docent/elements/reviews/compare/review-compare.messages.js';
 import { reviewFiguresMessages } from '@docent/elements/reviews/figures/review-figures.messages.js';
 import { reviewFilterMessages } from '@docent/elements/reviews/filter/review-filter.messages.js';
 import { reviewListMessages } from '@docent/elements/reviews/list/review-list.messages.js';
@@ -20,6 +21,7 @@ const english = {
   ...baseMessages,
   ...reviewsMessages,
   ...reviewActsMessages,
+  ...reviewCompareMessages,
   ...reviewFiguresMessages,
   ...reviewFilterMessages,
   ...reviewListMessages,

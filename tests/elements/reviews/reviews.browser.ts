@@ -19,7 +19,11 @@ describe('<docent-reviews>', () => {
 
   it('asks for the entity "default" where the page names none', async () => {
     const { asked } = await showReviews(() => undefined, { data: undefined, subject: 'room-display' });
-    expect(asked.find(({ type }) => type === 'connect')).to.include({ type: 'connect', kind: 'reviews', entity: 'default' });
+    expect(asked.find(({ type }) => type === 'connect')).to.include({
+      type: 'connect',
+      kind: 'reviews',
+      entity: 'default',
+    });
   });
 
   it('shows one for and one against before all others, each once', async () => {
@@ -134,6 +138,42 @@ describe('<docent-reviews>', () => {
       ['vote-review', ref, { vote: 'helpful' }],
       ['withdraw', ref, { target: 'command-1', secret: 's' }],
     ]);
+  });
+
+  it('says beside another subject whether the difference may be chance', async () => {
+    const all = reviewsOf(60);
+    const rated = (rating: number) => all.map(review => ({ ...review, rating }));
+    const subjects = { 'room-display': rated(5), liked: rated(5), disliked: rated(1) };
+    const answer: Parameters<typeof showReviews>[0] = request =>
+      request.type === 'voice' && request.subject in subjects
+        ? answering(subjects[request.subject as keyof typeof subjects])(request)
+        : undefined;
+    for (const [compare, word] of Object.entries({ liked: 'may be chance', disliked: 'hardly chance' })) {
+      const { element } = await showReviews(answer, { compare });
+      await waitUntil(() => find(element, '[part=compare] tbody'), 'No comparison.', patience);
+      expect(find(element, '[part=compare] tbody')!.textContent).to.contain(word);
+    }
+  });
+
+  it('tells search engines only what was asked for, with a name and enough evidence', async () => {
+    const data = { ...entity, structuredData: { type: 'Product' } as const };
+    const told = () => document.head.querySelector('script[type="application/ld+json"]');
+    await showReviews(answering(reviewsOf(40)));
+    await showReviews(answering(reviewsOf(4)), { data });
+    await showReviews(answering(reviewsOf(40)), { data: { ...entity, ...data, subjects: [] }, subject: 'imported' });
+    expect(told()).to.equal(null);
+    const all = reviewsOf(40).map(review => ({ ...review, title: '</script><b>' }));
+    const { element } = await showReviews(answering(all), { data });
+    await waitUntil(told, 'Nothing is told.', patience);
+    const { aggregateRating, name, review } = JSON.parse(told()!.textContent) as Record<
+      string,
+      Record<string, unknown>
+    >;
+    expect(name).to.equal('Room display');
+    expect(aggregateRating).to.include({ reviewCount: 40, bestRating: 5 });
+    expect(Object.values(review!)).to.have.length.greaterThan(0);
+    element.remove();
+    expect(told()).to.equal(null);
   });
 
   it('says why there are none: nobody there, no collector, an error, another subject', async () => {

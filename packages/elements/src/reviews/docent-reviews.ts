@@ -11,6 +11,7 @@ import type { VoiceAnswers, VoiceRequest, VoiceResponse } from '../base/voice-re
 import { keepRichText } from '../rich-text/keep-rich-text.js';
 import { askVoice } from '../voice/ask-voice.js';
 import { isPublishedReviews } from './is-published-reviews.js';
+import type { ReviewCompare } from './compare/review-compare.js';
 import type { ReviewFigures } from './figures/review-figures.js';
 import type { ReviewList } from './list/review-list.js';
 import { renderReviews } from './render-reviews.js';
@@ -34,6 +35,7 @@ import type { ReviewWrite } from './write/review-write.js';
  * @csspart base - The whole widget; `state` and `skeleton` are what it shows without reviews.
  * @csspart header - Title, intro, and what all reviews say together: `headline`; `title` is a part of it.
  * @csspart distribution - How many gave what; `criteria`, `time` and `how` are what else is behind the headline.
+ * @csspart compare - Another subject beside it.
  * @csspart trust - How reviews are checked, ordered, scored and moderated, with the `ledger`.
  * @csspart toolbar - Order (`sort`) and what opens the `filter`.
  * @csspart first - The most useful `supportive` and `critical` review, and one by somebody `alike`.
@@ -48,6 +50,7 @@ export class DocentReviews extends DocentElement<PublishedReviews> implements Re
     ...DocentElement.properties,
     headingLevel: { type: Number, attribute: 'heading-level' },
     subject: {},
+    compare: {},
     facts: { attribute: false },
     reading: { state: true },
   };
@@ -59,6 +62,8 @@ export class DocentReviews extends DocentElement<PublishedReviews> implements Re
   declare headingLevel: number;
   /** Id of what is reviewed. Default: the only subject that the entity is for. */
   declare subject: string | undefined;
+  /** Id of another subject to compare it with. Default: none. */
+  declare compare: string | undefined;
   /** What is known of the reader: `customer.role` says whom they are like. Default: what the page tells Docent. */
   declare facts: Readonly<Record<string, unknown>> | undefined;
   /** @internal */
@@ -72,6 +77,8 @@ export class DocentReviews extends DocentElement<PublishedReviews> implements Re
   /** @internal */
   figures: ReviewFigures | undefined;
   /** @internal */
+  comparison: ReviewCompare | undefined;
+  /** @internal */
   writing: ReviewWrite | undefined;
   /** @internal */
   readonly text = keepRichText(() => this.data?.base);
@@ -80,6 +87,8 @@ export class DocentReviews extends DocentElement<PublishedReviews> implements Re
   /** Of which subject it was looked for what the customer wrote. */
   #own: string | undefined;
   #connected: AbortController | undefined;
+  /** What search engines are told. */
+  #told: Element | undefined;
 
   constructor() {
     super();
@@ -122,6 +131,7 @@ export class DocentReviews extends DocentElement<PublishedReviews> implements Re
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#connected?.abort();
+    this.#told?.remove();
   }
 
   /** @internal */
@@ -163,6 +173,7 @@ export class DocentReviews extends DocentElement<PublishedReviews> implements Re
       if (!this.figures) this.extend((this.figures = new ReviewFigures(this)));
       this.list.start(page);
       this.reading = 'ready';
+      void this.#loadRest();
     } catch (error) {
       if (this.#read === about) this.reading = Object(error).code === 'not-configured' ? 'unavailable' : 'failed';
     }
@@ -177,6 +188,20 @@ export class DocentReviews extends DocentElement<PublishedReviews> implements Re
     const { ReviewWrite } = await import('./write/review-write.js');
     if (!this.writing) this.extend((this.writing = new ReviewWrite(this)));
     return this.writing;
+  }
+
+  /** What few ask for; without it, everything else works. */
+  async #loadRest(): Promise<void> {
+    const { compare, data } = this;
+    if (data?.structuredData) {
+      const part = await import('./structured/tell-search-engines.js').catch(() => undefined);
+      if (this.isConnected) this.#told = part?.tellSearchEngines(this, this.#told);
+    }
+    if (!compare || compare === this.comparison?.other) return;
+    const part = await import('./compare/review-compare.js').catch(() => undefined);
+    if (!part || compare !== this.compare) return;
+    this.extend((this.comparison = new part.ReviewCompare(this, compare)));
+    await this.comparison.load();
   }
 
   protected accepts(data: unknown): boolean {

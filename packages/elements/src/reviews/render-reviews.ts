@@ -14,6 +14,7 @@ export function renderReviews(view: ReviewsView): TemplateResult {
       ${intro ? html`<div class="text summary">${view.text(intro)}</div>` : nothing}
       ${reading === 'ready' && first?.headline ? html`${renderHeadline(first.headline, view)}${view.figures!.render()}` : nothing}
     </header>
+    ${reading === 'ready' ? view.comparison?.render() : nothing}
     ${
       reading === 'ready'
         ? view.list!.render()

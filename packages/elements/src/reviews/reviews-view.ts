@@ -4,6 +4,7 @@ import type { DocentFactEvent } from '../base/docent-fact-event.js';
 import type { Translate } from '../base/translate.js';
 import type { VoiceAnswers, VoiceRequest, VoiceResponse } from '../base/voice-request.js';
 import type { WidgetPart } from '../base/widget-part.js';
+import type { ReviewCompare } from './compare/review-compare.js';
 import type { ReviewFigures } from './figures/review-figures.js';
 import type { ReviewList } from './list/review-list.js';
 import type { ReviewWrite } from './write/review-write.js';
@@ -31,6 +32,8 @@ export interface ReviewsView extends ReactiveControllerHost, Pick<HTMLElement, '
   readonly list: ReviewList | undefined;
   /** What is behind the headline; comes with the list. */
   readonly figures: ReviewFigures | undefined;
+  /** Another subject beside it, where the page asks for one. */
+  readonly comparison: ReviewCompare | undefined;
   /** What writes one, once somebody wants to. */
   readonly writing: ReviewWrite | undefined;
   readonly headingLevel: number;

@@ -109,4 +109,10 @@ export const reviewPartsArabic = {
   'ledger-conflict-of-interest': 'تضارب مصالح',
   'ledger-not-genuine': 'غير حقيقية',
   'ledger-unlawful': 'مخالفة للقانون',
+  compared: 'جنبًا إلى جنب',
+  overall: 'إجمالًا',
+  difference: 'الفرق',
+  chance: 'قد يكون صدفة',
+  real: 'يكاد لا يكون صدفة',
+  unknown: 'غير معروف بعد',
 } satisfies Messages;

@@ -103,4 +103,10 @@ export const reviewPartsGerman = {
   'ledger-conflict-of-interest': 'Interessenkonflikt',
   'ledger-not-genuine': 'nicht echt',
   'ledger-unlawful': 'verboten',
+  compared: 'Nebeneinander',
+  overall: 'Insgesamt',
+  difference: 'Unterschied',
+  chance: 'kann Zufall sein',
+  real: 'kaum Zufall',
+  unknown: 'noch nicht bekannt',
 } satisfies Messages;
