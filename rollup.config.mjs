@@ -60,7 +60,9 @@ const chunkOf = id => {
   )
     return 'boot';
   if (/\/elements\/dist\/question\/(choice|question|render)/.test(path)) return 'question';
-  if (/\/elements\/dist\/(base\/facts|rich-text\/keep-rich-text)/.test(path)) return 'facts';
+  if (/\/elements\/dist\/base\/facts/.test(path)) return 'facts';
+  // The entry has the stars, too, and is not to bring what shows a review along with them.
+  if (/\/elements\/dist\/reviews\/(render-stars|reviews\.define)/.test(path)) return 'reviews.define';
   if (/\/elements\/dist\/reviews\/review\//.test(path)) return 'review';
   // They stand beside names that every widget needs, and would come with those.
   if (/\/schema\/dist\/names\/(review-lists|moderation-reasons)/.test(path)) return 'voice-names';
@@ -74,7 +76,7 @@ const chunkOf = id => {
   )
     return 'create-record-keeper';
   if (
-    /\/elements\/dist\/(base\/(skills|render-heading))|\/engine\/dist\/(check\/|learn\/(bayesian|fsrs|skill-state))/.test(
+    /\/elements\/dist\/(base\/(skills|render-heading)|rich-text\/keep-rich-text)|\/engine\/dist\/(check\/|learn\/(bayesian|fsrs|skill-state))/.test(
       path,
     )
   )

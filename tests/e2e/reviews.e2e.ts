@@ -138,10 +138,6 @@ test('what a hostile review brings stays text under the strictest policy', async
   await page.goto(`${demo.url}/scenarios/reviews`);
   const reader = new Reader(page);
   await expect(reader.part('critical')).toContainText('<script>alert(2)</script>', patience);
-  // Told to search engines by a block of data, which stays one.
-  const told = await page.locator('script[type="application/ld+json"]').textContent(patience);
-  expect(JSON.parse(told ?? '')).toMatchObject({ '@type': 'Product', name: 'Room display' });
-  expect(told).not.toContain('<');
   await reader.press('Report');
   await expect(reader.part('report-form')).toBeVisible(patience);
   expect(await page.evaluate(() => (window as unknown as { violations: unknown[] }).violations)).toEqual([]);

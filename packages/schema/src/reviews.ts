@@ -86,7 +86,7 @@ export const Reviews = Type.Object(
           additionalProperties: false,
           title: 'Structured data',
           description:
-            'Tells search engines about subjects with a title and enough reviews, by schema.org. Default: nothing.',
+            'What search engines may be told of subjects with a title and enough reviews, by schema.org. Default: nothing.',
           examples: [{ type: 'Product' }],
         },
       ),

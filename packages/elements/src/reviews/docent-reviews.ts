@@ -1,4 +1,4 @@
-import type { PublishedReviews, ReviewsPage } from '@docent/schema';
+import type { PublishedReviews, ReviewsPage, RichText } from '@docent/schema';
 import { DocentError } from '@docent/schema/names';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { articleStyles } from '../base/article.styles.js';
@@ -8,7 +8,7 @@ import type { FactsResponse } from '../base/facts-request.js';
 import type { Messages } from '../base/messages.js';
 import { textStyles } from '../base/text.styles.js';
 import type { VoiceAnswers, VoiceRequest, VoiceResponse } from '../base/voice-request.js';
-import { keepRichText } from '../rich-text/keep-rich-text.js';
+import { renderRichText } from '../rich-text/render-rich-text.js';
 import { askVoice } from '../voice/ask-voice.js';
 import { isPublishedReviews } from './is-published-reviews.js';
 import type { ReviewCompare } from './compare/review-compare.js';
@@ -80,15 +80,13 @@ export class DocentReviews extends DocentElement<PublishedReviews> implements Re
   comparison: ReviewCompare | undefined;
   /** @internal */
   writing: ReviewWrite | undefined;
-  /** @internal */
-  readonly text = keepRichText(() => this.data?.base);
+  /** Made once, like what keeps rich text for other widgets, which would bring along more than it is worth here. */
+  readonly #texts = new WeakMap<RichText, Node>();
   /** Of which subject the first page is, or is asked. */
   #read: string | undefined;
   /** Of which subject it was looked for what the customer wrote. */
   #own: string | undefined;
   #connected: AbortController | undefined;
-  /** What search engines are told. */
-  #told: Element | undefined;
 
   constructor() {
     super();
@@ -115,6 +113,17 @@ export class DocentReviews extends DocentElement<PublishedReviews> implements Re
     return this.data?.roles?.find(({ id }) => id === said)?.id;
   }
 
+  /** @internal */
+  text(nodes: RichText): Node {
+    let element = this.#texts.get(nodes);
+    if (!element) {
+      element = document.createElement('div');
+      (element as Element).append(renderRichText(nodes, { base: this.data?.base }));
+      this.#texts.set(nodes, element);
+    }
+    return element;
+  }
+
   override connectedCallback(): void {
     // Most pages have one way of reviewing, and name only what is reviewed.
     this.entity ??= 'default';
@@ -131,7 +140,6 @@ export class DocentReviews extends DocentElement<PublishedReviews> implements Re
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#connected?.abort();
-    this.#told?.remove();
   }
 
   /** @internal */
@@ -190,13 +198,20 @@ export class DocentReviews extends DocentElement<PublishedReviews> implements Re
     return this.writing;
   }
 
+  /**
+   * What search engines may be told of the subject, by schema.org; for the page to put where its own policy allows a block of data.
+   * Undefined while there are no reviews, where the entity does not ask for it, the subject has no title, or there is too little
+   * evidence.
+   */
+  async structuredData(): Promise<object | undefined> {
+    const { aboutTitle, data, first } = this;
+    if (!data?.structuredData || !first) return undefined;
+    return (await import('./structured/to-structured-data.js')).toStructuredData(data, aboutTitle, first);
+  }
+
   /** What few ask for; without it, everything else works. */
   async #loadRest(): Promise<void> {
-    const { compare, data } = this;
-    if (data?.structuredData) {
-      const part = await import('./structured/tell-search-engines.js').catch(() => undefined);
-      if (this.isConnected) this.#told = part?.tellSearchEngines(this, this.#told);
-    }
+    const { compare } = this;
     if (!compare || compare === this.comparison?.other) return;
     const part = await import('./compare/review-compare.js').catch(() => undefined);
     if (!part || compare !== this.compare) return;
