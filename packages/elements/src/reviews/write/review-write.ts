@@ -228,12 +228,17 @@ export class ReviewWrite implements WidgetPart {
   async #look(): Promise<void> {
     const followed = this.#followed;
     const { ref } = this;
-    const own = await this.known();
+    // What stood in the way of another is what there is to see.
+    const own = (await this.known()).filter(({ status }) => status.code !== 'already-reviewed');
     if (followed !== this.#followed || ref !== this.ref) return;
     const last = own.at(-1);
     if (!last || (last.status.name === 'withdraw' && last.status.state === 'accepted')) return;
     const submitted = own.map(({ status }) => status).filter(({ name }) => name === 'submit-review');
     this.proof = submitted.findLast(({ state }) => state !== 'refused')?.receipt;
+    // Known before anybody who waits for this decides what to show.
+    await this.equip();
+    if (followed !== this.#followed) return;
+    this.#take(last.status);
     void this.follow(last);
   }
 
