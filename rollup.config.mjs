@@ -54,18 +54,19 @@ const chunkOf = id => {
   if (/\/client\/dist\/(capture|privacy)\//.test(path)) return 'capture';
   if (/\/client\/dist\/(delivery|identity)\/|\/client\/dist\/platform\/base64url/.test(path)) return 'delivery';
   if (
-    /\/elements\/dist\/(base\/(?!locales\/|facts|skills|render-heading)|rich-text\/(format-date|re))|\/sdk\/src\/boot/.test(
+    /\/elements\/dist\/(base\/(?!locales\/|facts|skills|render-heading)|rich-text\/(format-date|keep|re))|\/sdk\/src\/boot/.test(
       path,
     )
   )
     return 'boot';
   if (/\/elements\/dist\/question\/(choice|question|render)/.test(path)) return 'question';
   if (/\/elements\/dist\/base\/facts/.test(path)) return 'facts';
+  if (/\/elements\/dist\/voice\//.test(path)) return 'ask-voice';
   // The entry has the stars, too, and is not to bring what shows a review along with them.
   if (/\/elements\/dist\/reviews\/(render-stars|reviews\.define)/.test(path)) return 'reviews.define';
   if (/\/elements\/dist\/reviews\/review\//.test(path)) return 'review';
   // They stand beside names that every widget needs, and would come with those.
-  if (/\/schema\/dist\/names\/(review-lists|moderation-reasons)/.test(path)) return 'voice-names';
+  if (/\/schema\/dist\/names\/review-lists/.test(path)) return 'review-lists';
   if (/\/engine\/dist\/learn\/(normal|estimate|wilson)/.test(path)) return 'estimates';
   if (/\/elements\/dist\/question\/parse-number/.test(path)) return 'parse-number';
   if (/\/engine\/dist\/record\/(merge-trees|is-tree)/.test(path)) return 'merge';

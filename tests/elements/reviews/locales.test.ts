@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
 import { baseMessages } from '@docent/elements/base/base.messages.js';
 import { reviewActsMessages } from '@docent/elements/reviews/acts/review-acts.messages.js';
 import { reviewCompareMessages } from '@docent/elements/reviews/compare/review-compare.messages.js';
@@ -15,6 +17,7 @@ import { reviewOwnMessages } from '@docent/elements/reviews/write/own/review-own
 import { reviewPicturesMessages } from '@docent/elements/reviews/write/pictures/review-pictures.messages.js';
 import { reviewReceiptMessages } from '@docent/elements/reviews/write/receipt/review-receipt.messages.js';
 import { reviewWriteMessages } from '@docent/elements/reviews/write/review-write.messages.js';
+import { moderationReasons } from '@docent/schema/names';
 import { describeLocales } from '../fixtures/describe-locales.js';
 
 const english = {
@@ -35,3 +38,8 @@ const english = {
   ...reviewReceiptMessages,
 };
 describeLocales('reviews', { en: english, de: german, ar: arabic });
+
+it('has a text for each reason that a review can be reported for', () => {
+  const named = Object.keys(reviewActsMessages).flatMap(name => (name.startsWith('reason-') ? [name.slice(7)] : []));
+  assert.deepEqual(named, Object.keys(moderationReasons));
+});

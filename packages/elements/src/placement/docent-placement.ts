@@ -98,9 +98,9 @@ export class DocentPlacement extends DocentElement<{ locale: string }> implement
   #size: ResizeObserver | undefined;
   #announcing: ReturnType<typeof setTimeout> | undefined;
   /** Where the customer was before they went into it. */
-  #before: Element | null = null;
+  #before: Element | undefined;
   /** The customer has opened it. */
-  #asked = false;
+  #asked: boolean | undefined;
 
   constructor() {
     super();
@@ -224,7 +224,7 @@ export class DocentPlacement extends DocentElement<{ locale: string }> implement
   #giveBack(): void {
     if (this.way === 'modal') return (this.#part('panel') as HTMLDialogElement | null)?.close();
     if (!hasFocus(this)) return;
-    const back = this.way === 'button' ? this.#part('toggle') : (this.#before as HTMLElement | null);
+    const back = this.way === 'button' ? this.#part('toggle') : (this.#before as HTMLElement | undefined);
     back?.focus();
   }
 

@@ -25,6 +25,7 @@ export const overStyles = css`
   .dock {
     position: fixed;
     inset: auto;
+    margin-inline: max(var(--gap), env(safe-area-inset-left, 0px), env(safe-area-inset-right, 0px));
     border: 1px solid var(--color-border);
     border-radius: var(--radius);
     box-shadow: 0 8px 32px rgb(0 0 0 / 0.25);
@@ -48,10 +49,10 @@ export const overStyles = css`
     inset-block-start: calc(var(--gap) + var(--above, 0px) + env(safe-area-inset-top, 0px));
   }
   .end {
-    inset-inline-end: max(var(--gap), env(safe-area-inset-left, 0px), env(safe-area-inset-right, 0px));
+    inset-inline-end: 0;
   }
   .start {
-    inset-inline-start: max(var(--gap), env(safe-area-inset-left, 0px), env(safe-area-inset-right, 0px));
+    inset-inline-start: 0;
   }
   .dock {
     display: flex;

@@ -60,6 +60,9 @@ export type Finding = Omit<Gate, 'gate' | 'text'>;
 /** Nothing was asked for. */
 export const open: Finding = { outcome: 'pass' };
 
+/** What it takes to say has not been read. */
+export const unread = (wanted: unknown): Finding => ({ outcome: 'unknown', wanted });
+
 /** In two values. */
 export const finding = (passes: boolean, told: Omit<Finding, 'outcome'> = {}): Finding => ({
   outcome: passes ? 'pass' : 'fail',

@@ -1,13 +1,15 @@
 import type { Schedule } from '@docent/schema';
 
-/** Days of the week as `Date` counts them, Sunday first. */
-const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+type Day = NonNullable<Schedule['days']>[number];
+
+/** Days of the week as `Date` counts them, Sunday first; in one text, as that is shorter. */
+const days = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ') as Day[];
 
 /** What the customer's clock and calendar say. */
 export interface LocalTime {
   /** As `2026-12-01`. */
   date: string;
-  day: (typeof days)[number];
+  day: Day;
   /** As `09:00`. */
   time: string;
 }

@@ -33,23 +33,19 @@ const maxEvents = 100;
 
 /** A page that was just opened. */
 export const openPage = (url: string, now: number, visible: boolean): PageHistory => ({
-  ...fresh(url, now, visible),
-  events: [],
-  shown: [],
-});
-
-const fresh = (url: string, now: number, visible: boolean) => ({
   url,
   since: now,
   looked: 0,
   ...(visible && { lookedSince: now }),
   scrolled: [],
-  seen: new Map<string, number>(),
+  seen: new Map(),
+  events: [],
+  shown: [],
 });
 
 /** The address has become another without the page being loaded anew. */
 export const navigated = ({ events, shown, lookedSince }: PageHistory, url: string, now: number): PageHistory => ({
-  ...fresh(url, now, lookedSince !== undefined),
+  ...openPage(url, now, lookedSince !== undefined),
   events,
   shown,
 });

@@ -126,7 +126,7 @@ export async function openUnasked(setup: UnaskedSetup): Promise<Unasked> {
       if (explanations.length) return explanations;
       // Says so when there is no such entity at all.
       await project.entity(ref, []);
-      const message = `No placement shows ${ref}, so it appears nowhere by itself: write one under "placements" of the project. docent.show('${ref}') shows it all the same.`;
+      const message = `No placement shows ${ref}: write one under "placements" of the project, or call docent.show('${ref}').`;
       throw new DocentError('not-configured', message);
     },
   };

@@ -1,5 +1,5 @@
 import type { AnswersPage, PublicQuestion, QuestionsPage } from '@docent/schema';
-import { type QuestionSort, questionSorts } from '@docent/schema/names';
+import type { QuestionSort } from '@docent/schema/names';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WidgetPart } from '../../base/widget-part.js';
 import { pageSize } from '../page-size.js';
@@ -7,6 +7,9 @@ import type { QuestionsView } from '../questions-view.js';
 import { questionListMessages } from './question-list.messages.js';
 import { questionListStyles } from './question-list.styles.js';
 import { renderQuestion } from './render-question.js';
+
+/** All there are; importing their names would bring those of reviews along. */
+const orders: readonly QuestionSort[] = ['useful', 'newest', 'unanswered'];
 
 /** Shows questions a page at a time: of the pages before only the way back is kept, however many there were. */
 export class QuestionList implements WidgetPart {
@@ -101,7 +104,7 @@ export class QuestionList implements WidgetPart {
         <label
           >${t('sort')}
           <select class="field" @change=${onSort}>
-            ${questionSorts.map(sort => html`<option value=${sort} ?selected=${sort === this.#sort}>${t(sort)}</option>`)}
+            ${orders.map(sort => html`<option value=${sort} ?selected=${sort === this.#sort}>${t(sort)}</option>`)}
           </select>
         </label>
       </div>

@@ -1,6 +1,10 @@
-import { type ModerationReason, moderationReasons } from '@docent/schema/names';
+import type { ModerationReason } from '@docent/schema/names';
 import { html, type TemplateResult } from 'lit';
 import type { ReviewActs } from './review-acts.js';
+import { reviewActsMessages } from './review-acts.messages.js';
+
+/** Those there are texts for, which are all: what each means to moderators need not be loaded. */
+const reasons = Object.keys(reviewActsMessages).filter(name => name.startsWith('reason-'));
 
 /** Asks what is wrong with a review. */
 export function renderReport(id: string, acts: ReviewActs): TemplateResult {
@@ -15,7 +19,7 @@ export function renderReport(id: string, acts: ReviewActs): TemplateResult {
     <label>
       ${t('whatIsWrong')}
       <select name="reason" required>
-        ${Object.keys(moderationReasons).map(reason => html`<option value=${reason}>${t(`reason-${reason}`)}</option>`)}
+        ${reasons.map(name => html`<option value=${name.slice('reason-'.length)}>${t(name)}</option>`)}
       </select>
     </label>
     <label> ${t('forModerators')} ${words} </label>

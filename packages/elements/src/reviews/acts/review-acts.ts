@@ -11,6 +11,7 @@ import { renderReport } from './render-report.js';
 import { reviewActsMessages } from './review-acts.messages.js';
 import { reviewActsStyles } from './review-acts.styles.js';
 
+/** What a reader says of a review. */
 export type Vote = 'helpful' | 'not-helpful';
 
 /** How what the reader did with a review stands. */

@@ -1,6 +1,6 @@
 import type { AttentionLimits, Placement } from '@docent/schema';
 import { day, hour } from '../durations.js';
-import { type Finding, finding, open, until } from '../gate.js';
+import { type Finding, finding, open, unread, until } from '../gate.js';
 import type { PlacementWorld } from '../placement-world.js';
 
 /** The limits over everything where the project sets none of its own. */
@@ -23,7 +23,7 @@ export function budgetGates(of: 'everything' | 'kind') {
     const wanted = limit(name, placement, world);
     if (wanted === undefined) return open;
     const all = showings(world, prefixOf(placement));
-    if (!all) return { outcome: 'unknown', wanted } satisfies Finding;
+    if (!all) return unread(wanted);
     const recent = all.filter(at => at > world.now - length);
     // The showing that has to be over before there is room again; of none at all there never is.
     const first = recent.at(-wanted) ?? Infinity;
@@ -44,7 +44,7 @@ export function budgetGates(of: 'everything' | 'kind') {
       const wanted = limit('coolDown', placement, world);
       if (wanted === undefined) return open;
       const last = showings(world, prefixOf(placement))?.at(-1);
-      if (!world.attention) return { outcome: 'unknown', wanted };
+      if (!world.attention) return unread(wanted);
       if (last === undefined) return finding(true, { wanted });
       const end = last + wanted * hour;
       return finding(end <= world.now, { wanted, seen: last, ...(end > world.now && until(end)) });

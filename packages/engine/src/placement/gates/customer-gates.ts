@@ -1,7 +1,7 @@
 import type { Placement } from '@docent/schema';
 import type { Purpose } from '@docent/schema/names';
 import { bucket } from '../../experiment/bucket.js';
-import { type Finding, finding, open } from '../gate.js';
+import { type Finding, finding, open, unread } from '../gate.js';
 import { localTime, onSchedule } from '../on-schedule.js';
 import type { PlacementWorld } from '../placement-world.js';
 
@@ -42,7 +42,7 @@ export function toGate({ to }: Placement, { decide, facts }: PlacementWorld): Fi
 /** @param id of the placement: each has a sample of its own */
 export function sampleGate({ sample }: Placement, { unit }: PlacementWorld, id: string): Finding {
   if (sample === undefined || sample >= 1) return open;
-  if (unit === undefined) return { outcome: 'unknown', wanted: sample };
+  if (unit === undefined) return unread(sample);
   const seen = bucket(`placement:${id}`, unit);
   return finding(seen < sample, { wanted: sample, seen });
 }

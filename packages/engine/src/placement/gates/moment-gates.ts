@@ -1,5 +1,5 @@
 import type { Placement } from '@docent/schema';
-import { type Finding, finding, open } from '../gate.js';
+import { type Finding, finding, open, unread } from '../gate.js';
 import { matchesPage } from '../matches-page.js';
 import { lookedFor } from '../page-history.js';
 import type { PlacementWorld } from '../placement-world.js';
@@ -48,7 +48,7 @@ export const seenGate = ({ when }: Placement, { page }: PlacementWorld): Finding
 export function afterGate({ when }: Placement, { attention }: PlacementWorld): Finding {
   const wanted = when?.after;
   if (!wanted) return open;
-  if (!attention) return { outcome: 'unknown', wanted };
+  if (!attention) return unread(wanted);
   // No object inherits a name with a colon in it.
   const known = attention[wanted.ref] ?? {};
   if (wanted.was !== 'shown') return since(known[wanted.was]?.at, wanted);

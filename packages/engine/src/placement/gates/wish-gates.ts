@@ -1,6 +1,6 @@
 import type { Attention, Placement } from '@docent/schema';
 import { day } from '../durations.js';
-import { type Finding, finding, open, until } from '../gate.js';
+import { type Finding, finding, open, unread, until } from '../gate.js';
 import type { PlacementWorld } from '../placement-world.js';
 
 /** What is known of one thing; `undefined` while the record has not been read. */
@@ -8,8 +8,6 @@ function known({ attention }: PlacementWorld, ref: string): Attention | undefine
   // Nothing that every object inherits is called `*`, or has a colon in its name.
   return attention && (attention[ref] ?? {});
 }
-
-const unread = (wanted: unknown): Finding => ({ outcome: 'unknown', wanted });
 
 /** The end of what was said to hold until then; what is no moment holds for nothing. */
 export const lastEnd = (said: Attention['notNow']): number =>
