@@ -153,6 +153,30 @@ const withdraw = (privacy: PrivacyPage) =>
 const review = (privacy: PrivacyPage) =>
   privacy.command('submit-review', 'subject:desk-01', { rating: 4, text: 'It stands steady.' }, 'A desk');
 
+/** Reads reviews, of which one has a picture. */
+async function readReviews({ page }: PrivacyPage): Promise<void> {
+  const at = '2026-11-01T09:00:00Z';
+  const picture = { hash: 'a'.repeat(43), width: 4, height: 3, alt: 'A desk.' };
+  const written = { id: 'one', rating: 4, text: [['p', {}, 'It stands.']], submittedAt: at, publishedAt: at };
+  const reviews = [
+    { ...written, images: [picture], verified: false, counts: true, votes: { helpful: 0, notHelpful: 0 } },
+  ];
+  await page.context().route(/\/subjects\/[^/]+\/reviews/, async route => {
+    const response = await route.fetch();
+    const { headline, ...nobody } = (await response.json()) as { headline: object };
+    await route.fulfill({
+      response,
+      json: { ...nobody, reviews, headline: { ...headline, n: 1, stars: [0, 0, 0, 1, 0] } },
+    });
+  });
+  await page.evaluate(() => {
+    const element = document.createElement('docent-reviews');
+    element.setAttribute('subject', 'room-calendar');
+    document.body.append(element);
+  });
+  await page.locator('docent-reviews .images img').scrollIntoViewIfNeeded();
+}
+
 /** Asks for a receipt as a widget does. */
 const openReceipt = (privacy: PrivacyPage) =>
   privacy.page.evaluate(async () => {
@@ -221,6 +245,7 @@ test('each request on the privacy page is really made, with all fields the page 
   await withdraw(privacy);
   await review(privacy);
   await openReceipt(privacy);
+  await readReviews(privacy);
   const put = () => privacy.watch.requests().then(all => all.filter(({ method }) => method === 'PUT').length);
   await expect.poll(put, 'the record is exchanged').toBeGreaterThan(0);
   await privacy.call(['alias', 'customer-one']);

@@ -46,7 +46,7 @@ const learningRecord = [
   'progress/howto:assemble-desk',
   'progress/howto:book-a-room',
 ];
-const feedbackRecord = ['answers/survey:after-assembly'];
+const feedbackRecord = ['answers/reviews:default', 'answers/survey:after-assembly'];
 const wholeRecord = [...functionalRecord, ...learningRecord, ...feedbackRecord];
 
 const answerAll = (name: string) => (privacy: PrivacyPage) => privacy.answerAll(name);
