@@ -241,11 +241,11 @@ test('each request on the privacy page is really made, with all fields the page 
   });
   await privacy.goto('consent=granted');
   await privacy.act();
+  await readReviews(privacy);
   await new HowtoPage(page).play.click();
   await withdraw(privacy);
   await review(privacy);
   await openReceipt(privacy);
-  await readReviews(privacy);
   const put = () => privacy.watch.requests().then(all => all.filter(({ method }) => method === 'PUT').length);
   await expect.poll(put, 'the record is exchanged').toBeGreaterThan(0);
   await privacy.call(['alias', 'customer-one']);
