@@ -39,7 +39,7 @@ async function opened(
   context: BrowserContext,
   url: string,
   placements: Record<string, Partial<Placement>>,
-  attention: PublishedPlacements['attention'],
+  attention: NonNullable<PublishedPlacements['attention']>,
 ): Promise<PlacedPage> {
   const all = Object.entries(placements).map(([id, own]) => [id, { show: ref, how: 'popover', ...own }]);
   await place(context, { placements: Object.fromEntries(all) as PublishedPlacements['placements'], attention });
