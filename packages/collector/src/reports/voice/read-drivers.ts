@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../../store/tables.js';
 import { tell } from '../learning/tell.js';
 import { groupBy } from '../surveys/group-by.js';
-import { countWords, languageOf } from '../surveys/texts/count-words.js';
+import { countWords, languageOf, partsOf } from '../surveys/texts/count-words.js';
 import { reviewsOf } from './count-stars.js';
 import type { Driver, VoiceReportQuery } from './voice-report.js';
 
@@ -93,7 +93,7 @@ function wordsOf(language: string, rows: readonly Row[]): Found[] {
   const counted = (countWords(texts)[0]?.words ?? []).filter(
     ({ customers }) => customers >= fewestOfWord && customers <= rows.length - fewestOfWord,
   );
-  const said = rows.map(({ words }) => new Set(countable(language, words)));
+  const said = rows.map(({ words }) => new Set([...partsOf(language, words)].flatMap(({ word }) => word ?? [])));
   const effects = regularisedEffects(
     rows.map(({ rating }, at) => ({
       causes: counted.map(({ text }) => Number(said[at]!.has(text))),
@@ -105,10 +105,4 @@ function wordsOf(language: string, rows: readonly Row[]): Found[] {
     ...{ kind: 'word', name: counted[at]!.text, language, reviews: counted[at]!.customers },
     ...effect,
   }));
-}
-
-/** Words as {@link countWords} counts them. */
-function countable(language: string, words: string): string[] {
-  const parts = new Intl.Segmenter(language, { granularity: 'word' }).segment(words.normalize('NFC'));
-  return [...parts].flatMap(({ isWordLike, segment }) => (isWordLike ? [segment.toLocaleLowerCase(language)] : []));
 }

@@ -38,20 +38,26 @@ export function languageOf(locale: string | null): string {
   }
 }
 
-function countIn(language: string, texts: readonly string[]): { words: Counted[]; phrases: Counted[] } {
+/** A text in parts, each with its word in lower case where it is one: parted as the language does (UAX 29, by way of Intl). */
+export function* partsOf(language: string, text: string): Iterable<{ segment: string; word?: string }> {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+  for (const { isWordLike, segment } of segmenter.segment(text.normalize('NFC'))) {
+    yield isWordLike ? { segment, word: segment.toLocaleLowerCase(language) } : { segment };
+  }
+}
+
+function countIn(language: string, texts: readonly string[]): { words: Counted[]; phrases: Counted[] } {
   const stops = stopWords[language];
   const [words, phrases] = [new Map<string, number>(), new Map<string, number>()];
   for (const text of texts) {
     const [own, pairs] = [new Set<string>(), new Set<string>()];
     let before: string | undefined;
-    for (const { isWordLike, segment } of segmenter.segment(text.normalize('NFC'))) {
-      if (!isWordLike) {
+    for (const { segment, word } of partsOf(language, text)) {
+      if (word === undefined) {
         // Only a space joins two words to a phrase: a full stop, a comma or a line parts them.
         if (!/^[ \u00a0]$/.test(segment)) before = undefined;
         continue;
       }
-      const word = segment.toLocaleLowerCase(language);
       const says = word.length <= longestWord && /\p{L}/u.test(word) && !stops?.has(word);
       if (says) own.add(word);
       if (says && before !== undefined) pairs.add(`${before} ${word}`);
