@@ -8,6 +8,7 @@ import { showPlacement } from './show-placement.js';
 import { showReviews } from './show-reviews.js';
 import { showQuestions } from './show-questions.js';
 import { showSurvey } from './show-survey.js';
+import { showRecommendations } from './show-recommendations.js';
 import type { Variant } from './variants.js';
 
 /** One element in one state, without any SDK. `data-shown` on the body says that it is on show. */
@@ -34,6 +35,7 @@ export async function showVariant(variant: Variant): Promise<void> {
   else if (variant.element === 'questions') await showQuestions(variant, main);
   else if (variant.element === 'survey') await showSurvey(variant, main);
   else if (variant.element === 'placement') await showPlacement(variant, main);
+  else if (variant.element === 'recommendations') await showRecommendations(variant, main);
   else if (variant.element === 'consent') await showConsent(variant, main);
   else await showDebug(variant, main);
   body.dataset['shown'] = state;

@@ -103,6 +103,7 @@ export const elements = {
     examples: ['popover', 'modal', 'button', 'inline'],
     states: ['open', 'menu', 'why', 'closed', 'minimised'],
   },
+  recommendations: { examples: ['minimal'], states: ['ready', 'loading', 'empty', 'error', 'offline'] },
   consent: {
     examples: ['prompt', 'inline'],
     states: [
@@ -204,6 +205,8 @@ export function isMeaningful(variant: Variant): boolean {
     case 'placement':
       if (example === 'inline') return state !== 'closed' && state !== 'minimised';
       return width === 'full' && (example === 'button' || (state !== 'closed' && state !== 'minimised'));
+    case 'recommendations':
+      return true;
     // What is in a corner is as wide as the window, and the prompt shows nothing while there is nothing to ask.
     case 'consent':
       if (example === 'inline') return state !== 'asked' && state !== 'choosing';

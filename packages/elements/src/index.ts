@@ -43,6 +43,7 @@ export { SurveyChangeToldEvent } from './survey/changes/survey-change-told-event
 export { DocentPlacement } from './placement/docent-placement.js';
 export * from './placement/placement-events.js';
 export type { PlacementWay, Why, WhyGate } from './placement/placement-view.js';
+export { DocentRecommendations } from './recommendations/docent-recommendations.js';
 export { DocentHowto } from './howto/docent-howto.js';
 export * from './howto/howto-events.js';
 export { HowtoTranscriptSearchedEvent } from './howto/reading/transcript/search/transcript-events.js';

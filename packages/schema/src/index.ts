@@ -25,6 +25,10 @@ export { Image } from './image.js';
 export { Video } from './video.js';
 export { videoProviders } from './video/video-embed.js';
 export { Questions } from './questions.js';
+export { Recommendations } from './recommendations.js';
+export type { AudienceRule, ExpertRule, PlacedItem } from './recommendations/choices.js';
+export type { Candidates } from './recommendations/candidates.js';
+export type { Signal } from './recommendations/signal.js';
 export { Reviews } from './reviews.js';
 export { Skill } from './skill.js';
 export { Survey } from './survey.js';
@@ -94,6 +98,7 @@ export type {
   Dismissal,
   Dismissals,
   HowtoProgress,
+  Interactions,
   SeenMark,
   ItemAnswers,
   Preference,
@@ -146,6 +151,13 @@ export type {
   VerifiedUse,
   VoiceLedger,
 } from './published/published-review.js';
+export type { ModelGate, PublishedModel } from './published/published-model.js';
+export type {
+  PublishedCandidate,
+  PublishedExpertRule,
+  PublishedPlacedItem,
+  PublishedRecommendations,
+} from './published/published-recommendations.js';
 export type { PublishedQuestions } from './published/published-questions.js';
 export type { PublishedReviewChoice, PublishedReviews } from './published/published-reviews.js';
 export type { AnswersPage, PublicAnswer, PublicQuestion, QuestionsPage } from './published/public-question.js';

@@ -6,6 +6,7 @@ import { Learning } from './learning.js';
 import { Questions } from './questions.js';
 import { Reviews } from './reviews.js';
 import { Survey } from './survey.js';
+import { Recommendations } from './recommendations.js';
 import type { Kind } from './names.js';
 
 /** Where a kind stands in the project file and what its entities look like. */
@@ -24,4 +25,5 @@ export const kindDefinitions = {
   survey: { collection: 'surveys', schema: Survey },
   reviews: { collection: 'reviews', schema: Reviews },
   questions: { collection: 'questions', schema: Questions },
+  recommendations: { collection: 'lists', schema: Recommendations },
 } as const satisfies Record<Kind, KindDefinition>;

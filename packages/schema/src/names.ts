@@ -8,6 +8,7 @@ export * from './names/event-purposes.js';
 export * from './names/events.js';
 export * from './names/kinds.js';
 export * from './names/moderation-reasons.js';
+export * from './names/recommendations.js';
 export * from './names/review-lists.js';
 export * from './names/rich-text-tags.js';
 export * from './names/theme-tokens.js';

@@ -61,6 +61,12 @@ const content = {
     'What appears without being asked for: where, when, to whom and how often; each under its id.',
     'after-booking',
   ),
+  lists: collection(
+    kindDefinitions.recommendations.schema,
+    'Lists',
+    'What is recommended to customers, how it is found and why; each under its id.',
+    'next',
+  ),
 };
 
 const $schema = Type.Optional(

@@ -2,6 +2,7 @@ import type { Attention } from './record/attention.js';
 import type { ItemAnswers } from './record/answer.js';
 import type { Dismissals } from './record/dismissals.js';
 import type { HowtoProgress } from './record/howto-progress.js';
+import type { Interactions } from './record/interactions.js';
 import type { Preference } from './record/preference.js';
 import type { SkillRecord } from './record/skill-record.js';
 
@@ -9,6 +10,7 @@ export type { Answer, AnswerPair, ItemAnswers } from './record/answer.js';
 export type { Attention, ShownMark } from './record/attention.js';
 export type { Dismissal, Dismissals } from './record/dismissals.js';
 export type { HowtoProgress, SeenMark, StepMark } from './record/howto-progress.js';
+export type { Interactions } from './record/interactions.js';
 export type { Preference } from './record/preference.js';
 export type { Attempt, AttemptPair, SkillRecord } from './record/skill-record.js';
 
@@ -42,6 +44,11 @@ export interface CustomerRecord {
    * which nothing appears unasked. Absent in records that were written before there were placements.
    */
   attention?: { [ref: string]: Attention };
+  /**
+   * What the customer did with what lists recommend, and said of it, by item; `*` is for everything. Kept under consent for
+   * `learning`. Absent in records that were written before there were recommendations.
+   */
+  interactions?: { [item: string]: Interactions };
 }
 
 /** Parts of a {@link CustomerRecord}. */

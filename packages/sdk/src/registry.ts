@@ -16,4 +16,5 @@ export const registry: { readonly [kind in Kind]: () => Promise<WidgetModule> } 
   survey: () => import('@docent/elements/survey/survey.define.js'),
   reviews: () => import('@docent/elements/reviews/reviews.define.js'),
   questions: () => import('@docent/elements/questions/questions.define.js'),
+  recommendations: () => import('@docent/elements/recommendations/recommendations.define.js'),
 };

@@ -6,6 +6,7 @@ import { learningCompiler } from './learning.js';
 import { questionsCompiler } from './questions.js';
 import { reviewsCompiler } from './reviews.js';
 import { surveyCompiler } from './survey.js';
+import { recommendationsCompiler } from './recommendations.js';
 import type { AnyKindCompiler } from './kind-compiler.js';
 
 /** One line per kind. The schema of a kind is what makes the cast true: entities are checked against it before. */
@@ -17,4 +18,5 @@ export const kindCompilers: Readonly<Record<Kind, AnyKindCompiler>> = {
   survey: surveyCompiler as unknown as AnyKindCompiler,
   reviews: reviewsCompiler as unknown as AnyKindCompiler,
   questions: questionsCompiler as unknown as AnyKindCompiler,
+  recommendations: recommendationsCompiler as unknown as AnyKindCompiler,
 };

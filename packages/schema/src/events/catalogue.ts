@@ -6,6 +6,7 @@ import { deliveryEvents } from './delivery-events.js';
 import { adviceEvents } from './advice-events.js';
 import { howtoEvents } from './howto-events.js';
 import { questionEvents } from './question-events.js';
+import { recommendationEvents } from './recommendation-events.js';
 import { reviewEvents } from './review-events.js';
 import { surveyEvents } from './survey-events.js';
 
@@ -18,6 +19,7 @@ export const catalogue: Readonly<Record<EventName, EventDefinition>> = Object.fr
     ...surveyEvents,
     ...reviewEvents,
     ...questionEvents,
+    ...recommendationEvents,
     ...contentEvents,
     ...deliveryEvents,
   ].map(event => [event.name, event]),

@@ -4,6 +4,7 @@ import { checkMappings } from './check-mappings.js';
 import type { EventMapping } from './event-mapping.js';
 import { howtoMappings } from './howto-mappings.js';
 import { questionMappings } from './question-mappings.js';
+import { recommendationMappings } from './recommendation-mappings.js';
 import { reviewMappings } from './review-mappings.js';
 import { surveyMappings } from './survey-mappings.js';
 import { videoMappings } from './video-mappings.js';
@@ -18,6 +19,7 @@ export const eventMappings: Readonly<Record<EventName, EventMapping>> = {
   ...adviceMappings,
   ...checkMappings,
   ...surveyMappings,
+  ...recommendationMappings,
   ...reviewMappings,
   ...questionMappings,
   'Content Unavailable': { none: 'Says something of a page, nothing of the learner.' },
