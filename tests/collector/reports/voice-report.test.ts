@@ -182,8 +182,24 @@ onEachStore('docent report voice', ({ open, openAlone }) => {
     await store(turned, { reviews: reviews.map(one => ({ ...one, rating: 6 - Number(one.rating) })), votes });
     assert.deepEqual((await report(turned)).suspicions, suspicions, 'it would be another with other stars');
     const quiet = await openAlone(test);
-    await store(quiet, { reviews: usual });
-    assert.deepEqual((await report(quiet)).suspicions, [], 'and nothing where there is nothing');
+    // Who answers many questions within the hour does what is wanted.
+    const asked = Array.from({ length: 12 }, (_, index) =>
+      review(`asked-${index}`, {
+        kind: index % 2 ? 'answer' : 'question',
+        ...{ rating: 0, user_id: `asked-${index % 2}`, submitted_at: now - 20 * day + index * 60_000 },
+      }),
+    );
+    await store(quiet, {
+      reviews: [...usual, ...asked],
+      votes: [vote('asked-0', 'asked-1', now), vote('asked-1', 'asked-0', now)],
+    });
+    const { subjects, suspicions: none } = await report(quiet);
+    assert.deepEqual(none, [], 'and nothing where there is nothing');
+    assert.deepEqual(
+      [subjects[0]!.reviews, subjects[0]!.stars.reduce((a, b) => a + b)],
+      [240, 240],
+      'questions have no stars',
+    );
   });
 
   it('is asked for by program and by route, and read as table, CSV and JSON', async test => {

@@ -15,7 +15,8 @@ const start = Date.parse('2025-03-01T10:00:00Z');
 /** A published review that counts, of somebody a token proves. */
 export function review(id: string, changes: Partial<Review> = {}): Review {
   return {
-    ...{ project: 'desks', review_id: id, command_id: id, subject: 'desk-01', user_id: null, anonymous_id: null },
+    ...{ project: 'desks', kind: 'review', review_id: id, command_id: id, subject: 'desk-01', user_id: null },
+    anonymous_id: null,
     ...{ verified: 1, anonymous_verified: 0, state: 'published', rating: 4, criteria: null, counted: 1, role: null },
     ...{
       language: 'en',

@@ -17,9 +17,9 @@ export interface StarCount {
   count: number;
 }
 
-/** Published reviews that count, of the subject and time asked for. */
+/** Published reviews that count, of the subject and time asked for; questions and answers have no stars. */
 export function reviewsOf({ project, since, subject, until }: VoiceReportQuery): RawBuilder<unknown> {
-  return sql`project = ${project} AND state = 'published' AND counted = 1
+  return sql`project = ${project} AND kind = 'review' AND state = 'published' AND counted = 1
     ${subject === undefined ? sql`` : sql`AND subject = ${subject}`}
     ${since === undefined ? sql`` : sql`AND submitted_at >= ${since}`}
     ${until === undefined ? sql`` : sql`AND submitted_at < ${until}`}`;

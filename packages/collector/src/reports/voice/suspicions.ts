@@ -27,9 +27,10 @@ export async function suspicions(database: Kysely<Tables>, query: VoiceReportQue
   ];
 }
 
+/** Reviews alone: of questions, it is usual that one customer answers many, and that who asked and who answered vote for each other. */
 function within({ project, since, subject, until }: VoiceReportQuery, column = 'reviews.submitted_at') {
   const time = sql.ref(column);
-  return sql`reviews.project = ${project}
+  return sql`reviews.project = ${project} AND reviews.kind = 'review'
     ${subject === undefined ? sql`` : sql`AND reviews.subject = ${subject}`}
     ${since === undefined ? sql`` : sql`AND ${time} >= ${since}`} ${until === undefined ? sql`` : sql`AND ${time} < ${until}`}`;
 }
@@ -76,7 +77,7 @@ async function bursts(database: Kysely<Tables>, query: VoiceReportQuery): Promis
     const from = Date.parse(burst.day!);
     const { rows: ids } = await sql<{
       id: string;
-    }>`SELECT review_id AS id FROM reviews WHERE project = ${query.project} AND subject = ${burst.key}
+    }>`SELECT review_id AS id FROM reviews WHERE project = ${query.project} AND subject = ${burst.key} AND kind = 'review'
       AND submitted_at >= ${from} AND submitted_at < ${from + 24 * hour} ORDER BY submitted_at, seq LIMIT ${mostTold}`.execute(
       database,
     );
@@ -104,7 +105,7 @@ async function mutualVotes(database: Kysely<Tables>, query: VoiceReportQuery): P
     SELECT reviews.review_id AS one, b.review_id AS other, reviews.subject AS subject
     FROM reviews
     JOIN review_votes v ON v.project = reviews.project AND v.review_id = reviews.review_id AND v.helpful = 1
-    JOIN reviews b ON b.project = v.project AND b.user_id = v.user_id
+    JOIN reviews b ON b.project = v.project AND b.user_id = v.user_id AND b.kind = 'review'
     JOIN review_votes w ON w.project = b.project AND w.review_id = b.review_id AND w.helpful = 1 AND w.user_id = reviews.user_id
     WHERE ${within(query)} AND reviews.user_id < b.user_id
     ORDER BY reviews.seq DESC LIMIT ${mostTold}`.execute(database);
