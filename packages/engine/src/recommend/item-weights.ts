@@ -1,0 +1,48 @@
+/**
+ * What having one item says for others: a sparse matrix of items and items, by rows (CSR), in the columns of the matrix it was learned
+ * from. Weights are above 0; nothing speaks for itself; the strongest of a row first.
+ */
+export interface ItemWeights {
+  /** By row, where it begins in `columns`; one more than items. */
+  starts: Uint32Array;
+  columns: Uint32Array;
+  weights: Float32Array;
+}
+
+/** At most so many neighbours of an item are kept: with twice as many, what comes first differs by less than a hundredth of NDCG. */
+export const maximumNeighbours = 100;
+
+/** Gathers rows into {@link ItemWeights}. */
+export interface ItemWeightsBuilder {
+  /** Adds the next row; drops what is not above 0 and keeps the strongest. Of equals the lower column. */
+  add(columns: ArrayLike<number>, weightOf: (column: number) => number): void;
+  build(): ItemWeights;
+}
+
+/** Makes the builder. `neighbours`: at most so many of an item. */
+export function createItemWeightsBuilder(neighbours: number = maximumNeighbours): ItemWeightsBuilder {
+  const starts = [0];
+  const allColumns: number[] = [];
+  const allWeights: number[] = [];
+  return {
+    add(columns, weightOf) {
+      const kept: { column: number; weight: number }[] = [];
+      for (let place = 0; place < columns.length; place++) {
+        const column = columns[place]!;
+        const weight = Math.fround(weightOf(column));
+        if (weight > 0) kept.push({ column, weight });
+      }
+      kept.sort((one, other) => other.weight - one.weight || one.column - other.column);
+      for (const { column, weight } of kept.slice(0, neighbours)) {
+        allColumns.push(column);
+        allWeights.push(weight);
+      }
+      starts.push(allColumns.length);
+    },
+    build: () => ({
+      starts: Uint32Array.from(starts),
+      columns: Uint32Array.from(allColumns),
+      weights: Float32Array.from(allWeights),
+    }),
+  };
+}
