@@ -1,13 +1,11 @@
 import { invertPositiveDefinite } from './invert-positive-definite.js';
-import { createItemWeightsBuilder, type ItemWeights, maximumNeighbours } from './item-weights.js';
+import { createItemWeightsBuilder, type ItemWeights, type ItemWeightsOptions } from './item-weights.js';
 import type { UserItems } from './user-items.js';
 
 /** How {@link ease} learns. */
-export interface EaseOptions {
+export interface EaseOptions extends ItemWeightsOptions {
   /** What is added to the diagonal: the more, the less is made of pairs that few customers have. Above 0. */
   lambda: number;
-  /** At most so many neighbours of an item. Default: {@link maximumNeighbours}. */
-  neighbours?: number;
 }
 
 /** Most items that are learned from by EASE: it takes their number cubed, and 8 bytes of memory for each pair. Beyond, `itemKnn` and `rp3beta`. */
@@ -19,14 +17,14 @@ export const maximumEaseItems = 4000;
  *
  * @throws RangeError with more than {@link maximumEaseItems}, or a λ that is not above 0
  */
-export function ease(train: UserItems, { lambda, neighbours = maximumNeighbours }: EaseOptions): ItemWeights {
+export function ease(train: UserItems, { lambda, ...options }: EaseOptions): ItemWeights {
   const size = train.items.length;
   if (size > maximumEaseItems) throw new RangeError(`EASE takes at most ${maximumEaseItems} items, not ${size}.`);
   if (!(lambda > 0)) throw new RangeError('λ must be above 0.');
   const matrix = gramMatrix(train);
   for (let item = 0; item < size; item++) matrix[item * size + item]! += lambda;
   invertPositiveDefinite(matrix, size);
-  const builder = createItemWeightsBuilder(neighbours);
+  const builder = createItemWeightsBuilder(options);
   const columns = Uint32Array.from({ length: size }, (_, column) => column);
   for (let item = 0; item < size; item++) {
     builder.add(columns, column =>

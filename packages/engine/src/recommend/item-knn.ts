@@ -1,29 +1,24 @@
 import { byColumn } from './by-column.js';
-import { createItemWeightsBuilder, type ItemWeights, maximumNeighbours } from './item-weights.js';
+import { createItemWeightsBuilder, type ItemWeights, type ItemWeightsOptions } from './item-weights.js';
 import type { UserItems } from './user-items.js';
 
 /** How {@link itemKnn} learns. */
-export interface ItemKnnOptions {
+export interface ItemKnnOptions extends ItemWeightsOptions {
   /** What is added to the product of the lengths: keeps pairs that few customers have from looking alike. 0 is plain cosine. Default: 10. */
   shrinkage?: number;
-  /** At most so many of an item. Default: {@link maximumNeighbours}. */
-  neighbours?: number;
 }
 
 /**
  * Items that the same customers have: cosine of their columns, with shrinkage (Sarwar et al., 2001, doi:10.1145/371920.372071; Dacrema et al.,
  * 2019, arXiv:1907.06902, equation 1). Sparse: takes the sum of squares of the items per customer, whatever the number of items.
  */
-export function itemKnn(
-  train: UserItems,
-  { neighbours = maximumNeighbours, shrinkage = 10 }: ItemKnnOptions = {},
-): ItemWeights {
+export function itemKnn(train: UserItems, { shrinkage = 10, ...options }: ItemKnnOptions = {}): ItemWeights {
   const count = train.items.length;
   const turned = byColumn(train);
   const lengths = new Float64Array(count);
   train.columns.forEach((column, place) => (lengths[column]! += train.weights[place]! ** 2));
   for (let column = 0; column < count; column++) lengths[column] = Math.sqrt(lengths[column]!);
-  const builder = createItemWeightsBuilder(neighbours);
+  const builder = createItemWeightsBuilder(options);
   const together = new Float64Array(count);
   const touched: number[] = [];
   for (let item = 0; item < count; item++) {

@@ -12,6 +12,14 @@ export interface ItemWeights {
 /** At most so many neighbours of an item are kept: with twice as many, what comes first differs by less than a hundredth of NDCG. */
 export const maximumNeighbours = 100;
 
+/** What of a row is kept. */
+export interface ItemWeightsOptions {
+  /** At most so many of an item. Default: {@link maximumNeighbours}. */
+  neighbours?: number;
+  /** Which columns may be recommended at all. Default: every one. */
+  isTarget?: (column: number) => boolean;
+}
+
 /** Gathers rows into {@link ItemWeights}. */
 export interface ItemWeightsBuilder {
   /** Adds the next row; drops what is not above 0 and keeps the strongest. Of equals the lower column. */
@@ -19,8 +27,11 @@ export interface ItemWeightsBuilder {
   build(): ItemWeights;
 }
 
-/** Makes the builder. `neighbours`: at most so many of an item. */
-export function createItemWeightsBuilder(neighbours: number = maximumNeighbours): ItemWeightsBuilder {
+/** Makes the builder. */
+export function createItemWeightsBuilder({
+  isTarget = () => true,
+  neighbours = maximumNeighbours,
+}: ItemWeightsOptions = {}): ItemWeightsBuilder {
   const starts = [0];
   const allColumns: number[] = [];
   const allWeights: number[] = [];
@@ -30,7 +41,7 @@ export function createItemWeightsBuilder(neighbours: number = maximumNeighbours)
       for (let place = 0; place < columns.length; place++) {
         const column = columns[place]!;
         const weight = Math.fround(weightOf(column));
-        if (weight > 0) kept.push({ column, weight });
+        if (weight > 0 && isTarget(column)) kept.push({ column, weight });
       }
       kept.sort((one, other) => other.weight - one.weight || one.column - other.column);
       for (const { column, weight } of kept.slice(0, neighbours)) {

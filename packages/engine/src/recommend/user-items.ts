@@ -22,6 +22,8 @@ export interface UserItems {
   items: readonly RecommendedItem[];
   /** Number of customers, which is the number of rows. */
   users: number;
+  /** Customers by row. */
+  customers: readonly string[];
   /** By row, where it begins in `columns`; one more than rows. */
   starts: Uint32Array;
   /** Columns of the entries of a row, ascending. */
@@ -83,20 +85,20 @@ export function toUserItems(
       firstAt: Math.min(firstAt, before?.firstAt ?? Infinity),
     });
   }
-  const rows = [...byCustomer]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, entries]) =>
-      [...entries]
-        .sort(([a, one], [b, other]) => other.at - one.at || a - b)
-        .slice(0, maximumItems)
-        .sort(([a], [b]) => a - b),
-    );
+  const customers = [...byCustomer.keys()].sort();
+  const rows = customers.map(customer =>
+    [...byCustomer.get(customer)!]
+      .sort(([a, one], [b, other]) => other.at - one.at || a - b)
+      .slice(0, maximumItems)
+      .sort(([a], [b]) => a - b),
+  );
   const starts = new Uint32Array(rows.length + 1);
   rows.forEach((row, user) => (starts[user + 1] = starts[user]! + row.length));
   const entries = rows.flat();
   return {
     items,
     users: rows.length,
+    customers,
     starts,
     columns: Uint32Array.from(entries, ([column]) => column),
     weights: Float32Array.from(entries, ([, { weight }]) => weight),
