@@ -1,63 +1,11 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type {
-  CommandResponse,
-  CommandsRequest,
-  CommandStatus,
-  CommandRequest,
-  DocentRequestEvent,
-  DocentSurvey,
-} from '@docent/elements';
+import type { CommandStatus, DocentSurvey } from '@docent/elements';
 import { axeFaults } from '../fixtures/axe-faults.js';
+import { Collector } from '../fixtures/commands.js';
 import { survey } from '../fixtures/survey.js';
 import { choose, part, press, recordFacts, removeSurveys, settled, showSurvey, text } from './survey-page.js';
 
 const patient = { timeout: 8000 };
-
-/** Who carries out commands, as far as a widget can see. */
-class Collector {
-  sent: CommandRequest[] = [];
-  known: CommandStatus[] = [];
-  outcome: Partial<CommandStatus> = { state: 'accepted' };
-  #answer: ((outcome: Partial<CommandStatus>) => void)[] = [];
-
-  listen(element: Element, waits = false): void {
-    element.addEventListener('docent-request', event => {
-      const asked = event as DocentRequestEvent;
-      if (asked.request.type === 'commands') asked.respondWith(Promise.resolve(this.#list(asked.request)));
-      if (asked.request.type === 'command') asked.respondWith(Promise.resolve(this.#take(asked.request, waits)));
-    });
-  }
-
-  /** Decides what waits. */
-  decide(outcome: Partial<CommandStatus>): void {
-    for (const answer of this.#answer.splice(0)) answer(outcome);
-  }
-
-  #list({ receipt, ref }: CommandsRequest): CommandResponse[] {
-    const found = this.known.filter(status => (receipt ? status.receipt?.id === receipt.id : status.ref === ref));
-    return found.map(status => ({ status, settled: Promise.resolve(status) }));
-  }
-
-  #take(request: CommandRequest, waits: boolean): CommandResponse {
-    const id = `c-${this.sent.push(request)}`;
-    const status: CommandStatus = {
-      ...{
-        commandId: id,
-        name: request.name,
-        ref: request.ref!,
-        state: 'queued',
-        receipt: { id, secret: `secret-${id}` },
-      },
-    };
-    const settle = (outcome: Partial<CommandStatus>): CommandStatus => {
-      const done = { ...status, ...outcome, receivedAt: '2026-11-23T09:30:00Z', payload: request.payload! };
-      this.known.push(done);
-      return done;
-    };
-    const later = new Promise<CommandStatus>(resolve => this.#answer.push(outcome => resolve(settle(outcome))));
-    return { status, settled: waits ? later : Promise.resolve(settle(this.outcome)) };
-  }
-}
 
 describe('what a survey sends', () => {
   const facts = recordFacts();

@@ -1,0 +1,84 @@
+import { waitUntil } from '@open-wc/testing';
+import '@docent/elements/questions/questions.define.js';
+import type { DocentQuestions, DocentRequest, DocentRequestEvent } from '@docent/elements';
+import type { PublicAnswer, PublicQuestion, PublishedQuestions, QuestionsPage } from '@docent/schema';
+
+/** How questions are asked in these tests. */
+export const entity: PublishedQuestions = {
+  ...{
+    kind: 'questions',
+    id: 'default',
+    ref: 'questions:default',
+    revision: 'r1',
+    locale: 'en',
+    owner: 'Meridian Rooms',
+  },
+  title: 'Questions and answers',
+  subjects: [{ id: 'room-display', title: 'Room display' }],
+  roles: [{ id: 'it-admin', title: 'IT administrator' }],
+};
+
+const common = { verified: false, publishedAt: '2026-10-01T09:00:00Z', votes: { helpful: 0, notHelpful: 0 } };
+
+/** An answer that is shown. */
+export function answerOf(id: string, changes: Partial<PublicAnswer> = {}): PublicAnswer {
+  return { ...common, id, by: 'customer', text: [['p', {}, `Says ${id}.`]], ...changes };
+}
+
+/** Questions with numbers, the first of which has three answers, every other none. */
+export function questionsOf(count: number): PublicQuestion[] {
+  return Array.from({ length: count }, (_, index) => ({
+    ...{ ...common, id: `question-${index}`, title: `Does it wobble on floor ${index}?`, text: [] },
+    ...(index === 0 ? { answers: 3, first: answerOf('answer-0') } : { answers: 0 }),
+  }));
+}
+
+/** What a collector with these questions answers. */
+export function answering(all: readonly PublicQuestion[], request: DocentRequest): Promise<unknown> | undefined {
+  if (request.type !== 'voice') return undefined;
+  const { list, query = {} } = request;
+  if (list === 'answers') {
+    const answers = [1, 2].map(nth => answerOf(`answer-${nth}`));
+    return Promise.resolve({ answer: { answers: [answerOf('answer-0'), ...answers] } });
+  }
+  const { after = '0', limit = '20', sort, words } = query;
+  const alike = all.filter(({ answers, title }) =>
+    words === undefined ? sort !== 'unanswered' || !answers : title.toLowerCase().includes(words.toLowerCase()),
+  );
+  const [start, end] = [Number(after), Number(after) + Number(limit)];
+  const answer: QuestionsPage = {
+    questions: alike.slice(start, end),
+    ...(end < alike.length && { next: String(end) }),
+  };
+  return Promise.resolve({ answer });
+}
+
+const shown = new Set<Element>();
+
+/** Questions in a page that answers what they ask. @param answer what is answered; undefined: nobody does */
+export async function showQuestions(
+  answer: (request: DocentRequest) => Promise<unknown> | undefined,
+  properties: Partial<DocentQuestions> = {},
+): Promise<{ element: DocentQuestions; asked: DocentRequest[] }> {
+  const asked: DocentRequest[] = [];
+  const element = Object.assign(document.createElement('docent-questions'), { data: entity, ...properties });
+  element.addEventListener('docent-request', event => {
+    const { request } = event as DocentRequestEvent;
+    asked.push(request);
+    const answered = answer(request);
+    if (answered) (event as DocentRequestEvent).respondWith(answered as never);
+  });
+  document.body.append(element);
+  shown.add(element);
+  const isSettled = (): boolean =>
+    element.status === 'ready' ? element.reading !== 'loading' : element.status !== 'loading';
+  await waitUntil(isSettled, 'It goes on loading.', { timeout: 8000 });
+  await element.updateComplete;
+  return { element, asked };
+}
+
+/** Takes all out of the page again; for `afterEach`. */
+export function removeQuestions(): void {
+  for (const element of shown) element.remove();
+  shown.clear();
+}
