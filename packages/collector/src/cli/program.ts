@@ -11,6 +11,7 @@ import { addModerateCommands } from './moderate-commands.js';
 import { addProjectCommands } from './project-commands.js';
 import { addPublishCommands } from './publish-commands.js';
 import { addServeCommand } from './serve-command.js';
+import { addRecommendCommands } from './recommend-commands.js';
 import { addReportCommands } from './report-commands.js';
 import { addStoreCommands } from './store-commands.js';
 import { addSubjectsCommands } from './subjects-commands.js';
@@ -89,6 +90,7 @@ export function createProgram(terminal: Terminal, stop: AbortSignal, end: (code:
   addStoreCommands(program, terminal, stop, end);
   addEventsCommands(program, terminal, stop, end);
   addForwardersCommands(program, terminal, end);
+  addRecommendCommands(program, terminal, end);
   addReportCommands(program, terminal, end);
   addPublishCommands(program, terminal, end);
   addProjectCommands(program, terminal, end);
