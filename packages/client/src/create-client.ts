@@ -12,7 +12,7 @@ import { createFacts, type CustomerFacts } from './create-facts.js';
 import { createDocentMethods, type DocentMethods } from './docent-methods.js';
 import type { ClientSetup, RecordChange } from './client-setup.js';
 import { createEmitter } from './emitter.js';
-import { createHappenings, type Happening } from './create-happenings.js';
+import { createHappenings, type HappeningEvents, type Happenings } from './create-happenings.js';
 import type { ExperimentNote } from './experiments/experiment-note.js';
 import type { IdentityState } from './identity/create-identity.js';
 import { createPendingCalls } from './create-pending-calls.js';
@@ -24,7 +24,7 @@ import { createProjectSource, type ProjectSource } from './project/create-projec
 import { createRecordStore, type RecordStore } from './record/create-record-store.js';
 
 /** The headless runtime: everything but elements. */
-export interface Client {
+export interface Client extends Pick<Happenings, 'onLearn' | 'onTrack'> {
   readonly project: ProjectSource;
   readonly records: RecordStore;
   /** What the customer wants done. Rejects with `not-configured` where there is no collector. */
@@ -52,8 +52,6 @@ export interface Client {
   exchanged(): Promise<void>;
   /** Arms that the customer is in, by the ref of what was or would have been shown; filled by who draws the lots. */
   readonly experiments: Map<string, ExperimentNote>;
-  /** Hears of what happens on the page, in widgets and as the page tracks it, and of what has happened so far. */
-  onTrack(listener: (happening: Happening) => void): void;
   /** Hears when that has become something else. */
   onFactsChange(listener: () => void): void;
   destroy(): void;
@@ -90,8 +88,9 @@ export function createClient({
   const middleware = new Set<Middleware>();
   const listenerFailed = (error: unknown) => report.debug('A listener failed.', error);
   const emitter = createEmitter<DocentEvents>(listenerFailed);
-  const changes = createEmitter<{ record: RecordChange; facts: undefined; track: Happening }>(listenerFailed);
-  const { onTrack, track } = createHappenings(changes);
+  const changes = createEmitter<HappeningEvents & { record: RecordChange; facts: undefined }>(listenerFailed);
+  const happenings = createHappenings(changes, () => consent.state().learning !== 'denied');
+  const { track } = happenings;
   const records = createRecordStore({
     platform,
     store: customerStore,
@@ -178,6 +177,7 @@ export function createClient({
   }
 
   async function applyConsent(denied: readonly Purpose[]): Promise<void> {
+    if (denied.includes('learning')) happenings.deny();
     emitter.emit('consent', consent.state());
     await records.forget(denied);
     await records.keep();
@@ -282,7 +282,7 @@ export function createClient({
     customer: async () => (await tracker.get()).customer(),
     exchanged: async () => (await tracker.get()).exchange(),
     experiments,
-    onTrack,
+    ...happenings,
     onFactsChange: listener => void changes.on('facts', listener),
     onRecordChange: listener => changes.on('record', listener),
     destroy() {

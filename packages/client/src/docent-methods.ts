@@ -7,7 +7,7 @@ import type { ExperimentNote } from './experiments/experiment-note.js';
 import type { Emitter } from './emitter.js';
 import type { PendingCall, PendingCalls } from './create-pending-calls.js';
 import type { Facts } from './create-facts.js';
-import type { createHappenings } from './create-happenings.js';
+import type { Happenings } from './create-happenings.js';
 import type { DocentOptions } from './options.js';
 import type { Lazy } from './platform/create-lazy.js';
 import type { Moment, Platform } from './platform/platform.js';
@@ -36,7 +36,7 @@ export interface MethodsSetup {
   /** Shows entities on the page. */
   placing: () => Promise<Placing>;
   /** Hears of what happens. */
-  track: ReturnType<typeof createHappenings>['track'];
+  track: Happenings['track'];
   /** A moment with the id of the message that will tell of it. */
   identified: (moment: Moment) => Moment;
   /** What has to be agreed to for an event. */

@@ -1,3 +1,4 @@
+import type { RecommendedItem } from './names.js';
 import type { Attention } from './record/attention.js';
 import type { ItemAnswers } from './record/answer.js';
 import type { Dismissals } from './record/dismissals.js';
@@ -45,10 +46,10 @@ export interface CustomerRecord {
    */
   attention?: { [ref: string]: Attention };
   /**
-   * What the customer did with what lists recommend, and said of it, by item; `*` is for everything. Kept under consent for
-   * `learning`. Absent in records that were written before there were recommendations.
+   * What the customer did with what lists recommend, and said of it, by item; beside `forgotten`, nothing stays that was
+   * made before it. Kept under consent for `learning`. Absent in records that were written before there were recommendations.
    */
-  interactions?: { [item: string]: Interactions };
+  interactions?: { [item: RecommendedItem]: Interactions; forgotten?: { at: number } };
 }
 
 /** Parts of a {@link CustomerRecord}. */

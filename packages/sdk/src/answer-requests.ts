@@ -46,6 +46,9 @@ export function answerRequests({ client, document, loadConsent, options, privacy
     skills: async () => (await client.records.all()).learning ?? {},
     debug: () => client.methods().debug(),
     flush: () => client.methods().flush(),
+    interactions: async () => (await client.records.all()).interactions ?? {},
+    subjects: request =>
+      import('./recommend/read-subjects.js').then(part => part.readSubjects(document, options, client, request)),
     voice: request => import('./read-voice.js').then(part => part.readVoice(document, options, request)),
   };
 
@@ -60,6 +63,8 @@ export function answerRequests({ client, document, loadConsent, options, privacy
   );
   client.onRecordChange(({ ref }) => {
     if (ref.startsWith('learning/')) document.dispatchEvent(new Event('docent-skills-change'));
+    if (/^(interactions\/|preferences\/personalisation$)/.test(ref))
+      document.dispatchEvent(new Event('docent-interactions-change'));
   });
   client.onFactsChange(() => document.dispatchEvent(new Event('docent-facts-change')));
   client.methods().on('consent', () => document.dispatchEvent(new Event('docent-consent-change')));

@@ -10,6 +10,7 @@ import {
   type Report,
 } from '@docent/client';
 import { within } from '@docent/client/platform/within.js';
+import type { Manifest } from '@docent/schema';
 import { answerRequests } from './answer-requests.js';
 import { callMethod } from './call-method.js';
 import type { HoldOut } from './create-hold-out.js';
@@ -72,14 +73,30 @@ export function runClient(setup: RunSetup): RunningClient {
   });
   until.addEventListener('abort', client.destroy);
   if (until.aborted) client.destroy();
-  /** Without consent nothing appears unasked, so not even the project is looked at; unless somebody wants to know why. */
+  let hearing: Promise<void> | undefined;
+  function hear({ signals }: Manifest): void {
+    if (!signals) return;
+    hearing ??= import('./recommend/start-hearing.js')
+      .then(part => part.startHearing(client, signals, report))
+      .catch(() => (hearing = undefined));
+  }
+  /**
+   * Without consent nothing appears unasked, and what lists learn from is not kept, so not even the project is looked at; unless
+   * somebody wants to know why.
+   */
   function place(): void {
-    if (options.debug || client.consent.state().functional === 'granted') {
-      project
-        .manifest()
-        .then(published => published.unasked && placing())
-        .catch(() => undefined);
-    }
+    const { functional, learning } = client.consent.state();
+    const mayAppear = options.debug || functional === 'granted';
+    const mayKeep = learning === 'granted';
+    if (!mayAppear && !mayKeep) return;
+    project
+      .manifest()
+      .then(published => {
+        if (mayKeep) hear(published);
+        if (mayAppear && published.unasked) return placing();
+        return undefined;
+      })
+      .catch(() => undefined);
   }
   client.methods().on('consent', place);
   platform.on('online', place, until);

@@ -14,12 +14,13 @@ describe('record store', () => {
     assert.deepEqual(await start().slice(ref), steps('a'));
   });
 
-  it('keeps each of its six parts, by address', async () => {
+  it('keeps each of its seven parts, by address', async () => {
     const slices = {
       [ref]: steps('a'),
       'answers/check:torque': { tight: { r1: { firstAttempt: { value: 1, at: 1 }, latest: { value: 1, at: 1 } } } },
       'learning/torque': { goal: { value: true, at: 1 } },
       'attention/*': { nothing: { 2: { at: 1 } } },
+      'interactions/subject:desk-01': { did: { next: { weight: 1, at: 1 } } },
       'dismissals/*': { dismissed: { wish: 'not-this-month', at: 1, until: 2 } },
       'preferences/video-speed': { value: 1.5, at: 1 },
     };
@@ -33,6 +34,7 @@ describe('record store', () => {
       answers: { 'check:torque': slices['answers/check:torque'] },
       learning: { torque: slices['learning/torque'] },
       attention: { '*': slices['attention/*'] },
+      interactions: { 'subject:desk-01': slices['interactions/subject:desk-01'] },
       dismissals: { '*': slices['dismissals/*'] },
       preferences: { 'video-speed': slices['preferences/video-speed'] },
     });

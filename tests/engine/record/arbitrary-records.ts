@@ -56,6 +56,21 @@ const skill = fc.record(
   },
   { requiredKeys: [], ...plain },
 );
+const said = fc.record({ value: fc.boolean(), at }, plain);
+// Ids of lists and items are never called as what every record has.
+const lists = fc.dictionary(
+  fc.constantFrom('next', 'constructor'),
+  fc.record({ weight: fc.constantFrom(0.5, 1), at }, plain),
+  plain,
+);
+const interaction = fc.record({ did: lists, notInterested: said, more: said }, { requiredKeys: [], ...plain });
+// All of it may have been forgotten at once.
+const interactions = fc
+  .tuple(
+    fc.dictionary(fc.constantFrom('subject:desk', 'howto:book'), interaction, plain),
+    fc.option(fc.record({ at }, plain), { nil: undefined }),
+  )
+  .map(([items, forgotten]) => (forgotten ? mergeTrees(items, { forgotten }) : items) as typeof items);
 const preference = fc.record({ value: fc.constantFrom(1, 1.5, true), at }, plain);
 /** What a later version might add: marks of whatever kind, in places we do not know. */
 const future = fc.letrec<{ tree: unknown }>(tie => ({
@@ -71,12 +86,22 @@ export const records: fc.Arbitrary<CustomerRecord> = fc
       answers: dictionary(dictionary(fc.dictionary(fc.constantFrom('r1', 'constructor'), pair, plain))),
       dismissals: dictionary(dismissals),
       attention: dictionary(attention),
+      interactions,
       preferences: dictionary(preference),
       learning: dictionary(skill),
       later: dictionary(future),
     },
     {
-      requiredKeys: ['version', 'progress', 'answers', 'learning', 'dismissals', 'preferences', 'attention'],
+      requiredKeys: [
+        'version',
+        'progress',
+        'answers',
+        'learning',
+        'dismissals',
+        'preferences',
+        'attention',
+        'interactions',
+      ],
       ...plain,
     },
   )

@@ -58,8 +58,10 @@ describe('merging customer records', () => {
         const merged = new Map(marksIn(mergeRecord(a, b)).map(({ path, mark }) => [path, mark]));
         for (const { path, mark } of [...marksIn(a), ...marksIn(b)]) {
           const [part, slice] = JSON.parse(path) as string[];
-          const forgotten = merged.get(JSON.stringify([part, slice, 'forgotten']))?.at ?? -1;
-          if (part === 'learning' && mark.at <= forgotten) continue;
+          const forgetting = part === 'interactions' ? [part, 'forgotten'] : [part, slice, 'forgotten'];
+          const forgotten = merged.get(JSON.stringify(forgetting))?.at ?? -1;
+          if (/^(learning|interactions)$/.test(part!) && path !== JSON.stringify(forgetting) && mark.at <= forgotten)
+            continue;
           const kept = merged.get(path);
           // A bare mark where the other has more below it gives way to that; parts we know never have both.
           if (!kept) assert.match(path, /^\["later"/);

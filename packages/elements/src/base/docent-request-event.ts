@@ -3,7 +3,9 @@ import type { CommandRequest, CommandResponse, CommandsRequest } from './command
 import type { ConsentRequest, ConsentResponse } from './consent-request.js';
 import type { DebugReport, DebugRequest, FlushRequest, FlushResponse } from './debug-request.js';
 import type { FactsRequest, FactsResponse } from './facts-request.js';
+import type { InteractionsRequest, InteractionsResponse } from './interactions-request.js';
 import type { Messages } from './messages.js';
+import type { ModelRequest, ModelResponse, SubjectsRequest, SubjectsResponse } from './model-request.js';
 import type { PreferencesRequest, PreferencesResponse } from './preferences-request.js';
 import type { SkillsRequest, SkillsResponse } from './skills-request.js';
 import type { VoiceRequest, VoiceResponse } from './voice-request.js';
@@ -17,8 +19,11 @@ export type DocentRequest =
   | DebugRequest
   | FlushRequest
   | FactsRequest
+  | InteractionsRequest
+  | ModelRequest
   | PreferencesRequest
   | SkillsRequest
+  | SubjectsRequest
   | VoiceRequest;
 
 /** "Here I am; what shall I show?" Sent when an element is connected, when its `entity` changes, and on retry. */
@@ -55,8 +60,11 @@ export interface DocentResponses {
   debug: DebugReport;
   facts: FactsResponse;
   flush: FlushResponse;
+  interactions: InteractionsResponse;
+  model: ModelResponse;
   preferences: PreferencesResponse;
   skills: SkillsResponse;
+  subjects: SubjectsResponse;
   voice: VoiceResponse;
 }
 

@@ -8,6 +8,7 @@ export const recordParts: readonly RecordPart[] = [
   'dismissals',
   'preferences',
   'attention',
+  'interactions',
 ];
 
 /** A record of somebody about whom nothing is known. */

@@ -6,7 +6,7 @@ const dispensable = ['dismissals', 'preferences'];
 
 /**
  * Leaves out the slices that were changed longest ago until the rest fits: those of dismissals and preferences first, then
- * those of all other parts.
+ * what was done with recommendations, then those of all other parts.
  *
  * @param limit length of the record's JSON, in UTF-16 code units
  */
@@ -30,7 +30,7 @@ export function trimRecord(record: CustomerRecord, limit: number): CustomerRecor
   return Object.fromEntries(parts.map(([part, held]) => [part, kept(held)])) as unknown as CustomerRecord;
 }
 
-const rank = (part: string): number => (dispensable.includes(part) ? 0 : 1);
+const rank = (part: string): number => (dispensable.includes(part) ? 0 : part === 'interactions' ? 1 : 2);
 
 /** Time of the latest mark; before everything else when there is none. */
 function latestIn(value: unknown): number {

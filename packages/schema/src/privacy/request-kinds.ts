@@ -45,6 +45,24 @@ export const requestKinds: readonly RequestKind[] = [
     why: 'To show it.',
   },
   {
+    ...published,
+    address: `${project}/models/{list}`,
+    title: 'What was learned for a list of recommendations',
+    why: 'To recommend. The same for everybody: what the customer did is put to it in the page, and not sent.',
+  },
+  {
+    ...published,
+    address: `${project}/models/{list}/{version}/{file}`,
+    title: 'A part of what was learned',
+    why: 'To recommend. Where there is more than one part, the number of the part says that the customer did something with one of the many items that are in it.',
+  },
+  {
+    ...published,
+    address: `${project}/s/{version}/{file}`,
+    title: 'Titles of imported subjects',
+    why: 'To show what is recommended. The number of the part says that one of the many subjects in it is.',
+  },
+  {
     method: 'POST',
     address: '{events}',
     title: 'Messages',

@@ -2,6 +2,7 @@ import type { ExperimentUnit } from '../experiment.js';
 import type { AttentionSettings } from '../attention.js';
 import type { Placement } from '../placement.js';
 import type { ThemeToken } from '../names.js';
+import type { Signal } from '../recommendations/signal.js';
 
 /** Hash of the compiled file of an entity, by locale. `e/<hash>.json` */
 export type EntityHashes = { [locale: string]: string };
@@ -23,6 +24,8 @@ export interface Manifest {
   entities: { [ref: string]: EntityHashes };
   /** Number of index shards (a power of two); 0 when every entity is placed. Shard: see `shardOf` of the engine. */
   shards: number;
+  /** What lists learn from, by id of the list: pages hear it that do not show them. Absent: nothing. */
+  signals?: { [list: string]: Signal[] };
   /** Experiments by id; absent when there are none. */
   experiments?: { [id: string]: PublishedExperiment };
   /**

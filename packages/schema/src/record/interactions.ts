@@ -8,6 +8,4 @@ export interface Interactions {
   seen?: { value: boolean; at: number };
   /** "More like this"; false: taken back. */
   more?: { value: boolean; at: number };
-  /** Of `*` only. The customer had everything before this forgotten. */
-  forgotten?: { at: number };
 }
