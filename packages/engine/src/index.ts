@@ -83,6 +83,17 @@ export type { Attentions, PlacementWorld } from './placement/placement-world.js'
 export { matchLocale } from './publish/match-locale.js';
 export { shardOf } from './publish/shard-of.js';
 export { createRandom } from './random/create-random.js';
+export { createHolds } from './recommend/create-holds.js';
+export { diversify } from './recommend/diversify.js';
+export { explore } from './recommend/explore.js';
+export { findByContent } from './recommend/find-by-content.js';
+export { findNextSkill } from './recommend/find-next-skill.js';
+export type { Finder, Found, Lack, Search } from './recommend/finder.js';
+export { type History, historyOf } from './recommend/history-of.js';
+export type { Neighbour, NeighbourModel } from './recommend/neighbour-model.js';
+export type { Part, SkillName } from './recommend/part.js';
+export { rank } from './recommend/rank.js';
+export type { Fallback, ModelFault, RankedItem, Ranking, RankingInput } from './recommend/ranking.js';
 export { dropErased } from './record/drop-erased.js';
 export { emptyRecord, recordParts } from './record/empty-record.js';
 export { isRecord, isSlice } from './record/is-record.js';

@@ -60,6 +60,10 @@ export interface PublishedCandidate {
   released?: string;
   /** How long it takes. */
   minutes?: number;
+  /** How many steps it has for everybody: who is through with so many is through with it. Of how-tos. */
+  steps?: number;
+  /** Whether there is reason to get it again, so that it may be recommended to who has it. Default: false. */
+  repeatable?: boolean;
   /** Skills that one learns by it, by id, with the title for "You will be able to …". */
   teaches?: { id: string; title: string }[];
   /** Skills that one needs for it, by id, with their titles. */
