@@ -71,8 +71,11 @@ interface Group {
   places: number[];
 }
 
-function groupsOf({ customers, relevant }: Trial, { segments }: EvaluationQuery): Group[] {
-  const rows = [...relevant.keys()].map((row, place) => ({ place, segment: segments?.get(customers[row]!) ?? '' }));
+function groupsOf({ relevant, train }: Trial, { segments }: EvaluationQuery): Group[] {
+  const rows = [...relevant.keys()].map((row, place) => ({
+    place,
+    segment: segments?.get(train.customers[row]!) ?? '',
+  }));
   const all: Group = { segment: null, places: rows.map(({ place }) => place) };
   if (!segments) return [all];
   const named = [...groupBy(rows, ({ segment }) => segment)].map(([segment, own]): Group => ({

@@ -8,8 +8,6 @@ export interface Trial {
   train: UserItems;
   /** By row of `train`: the columns of what somebody took in the test, and had not before. */
   relevant: ReadonlyMap<number, ReadonlySet<number>>;
-  /** By row: who it is. */
-  customers: readonly string[];
   /** Customers of the test alone, of whom there is no history to go by; they are left out. */
   strangers: number;
   /** Interactions of the test with what the customer had before; they are left out, as what was seen is not recommended. */
@@ -21,13 +19,13 @@ export function toTrial(train: readonly Interaction[], test: readonly Interactio
   const items = itemsByUse(train, test);
   // What bounds robots in earnest would hide parts of published data.
   const matrix = toUserItems(train, { items, maximumItems: Infinity });
-  const customers = [...new Set(train.map(({ customer }) => customer))].sort();
+  const { columns, customers, starts } = matrix;
   const rowOf = new Map(customers.map((customer, row) => [customer, row]));
   const columnOf = new Map(items.map((item, column) => [item, column]));
   const relevant = new Map<number, Set<number>>();
   const strangers = new Set<string>();
   let seenBefore = 0;
-  const had = customers.map((_, row) => new Set(matrix.columns.subarray(matrix.starts[row], matrix.starts[row + 1])));
+  const had = customers.map((_, row) => new Set(columns.subarray(starts[row], starts[row + 1])));
   for (const { customer, item } of test) {
     const row = rowOf.get(customer);
     const column = columnOf.get(item)!;
@@ -35,7 +33,7 @@ export function toTrial(train: readonly Interaction[], test: readonly Interactio
     else if (had[row]!.has(column)) seenBefore++;
     else relevant.set(row, (relevant.get(row) ?? new Set()).add(column));
   }
-  return { train: matrix, relevant, customers, strangers: strangers.size, seenBefore };
+  return { train: matrix, relevant, strangers: strangers.size, seenBefore };
 }
 
 function itemsByUse(train: readonly Interaction[], test: readonly Interaction[]): RecommendedItem[] {
