@@ -97,7 +97,7 @@ describe('what a list recommends', () => {
     ['it has not been shown to beat popularity', { model: aModel({ serves: 'popular' }) }, 'not-better'],
     ['personalisation is off', { personal: false }, 'personalisation-off'],
     ['there is no history', { interactions: {} }, 'no-history'],
-    ['the history was forgotten', { interactions: { ...had('a'), '*': { forgotten: { at: now } } } }, 'no-history'],
+    ['the history was forgotten', { interactions: { ...had('a'), forgotten: { at: now } } }, 'no-history'],
     ['a weight is no number', { neighbours: neighbours({ a: { b: NaN } }) }, 'damaged'],
     ['a weight is negative', { neighbours: neighbours({ a: { b: -1 } }) }, 'damaged'],
     ['a weight is endless', { neighbours: neighbours({ a: { b: Infinity } }) }, 'damaged'],

@@ -1,5 +1,4 @@
-import type { AudienceRule, PublishedCandidate } from '@docent/schema';
-import type { HowtoProgress } from '@docent/schema';
+import type { AudienceRule, HowtoProgress, PublishedCandidate } from '@docent/schema';
 import { forgottenAt, holdsSince } from './history-of.js';
 import type { RankingInput } from './ranking.js';
 

@@ -1,5 +1,6 @@
 import type { Interactions, PublishedRecommendations } from '@docent/schema';
 import type { RecommendedItem } from '@docent/schema/names';
+import type { RecordedInteractions } from './hear-signal.js';
 
 /** What somebody has, and how much it says now: 0 to 1. */
 export type History = ReadonlyMap<RecommendedItem, number>;
@@ -15,12 +16,12 @@ const dayLength = 86_400_000;
  */
 export function historyOf(
   { halfLifeDays, id }: Pick<PublishedRecommendations, 'id' | 'halfLifeDays'>,
-  interactions: Readonly<Record<string, Interactions>>,
+  interactions: RecordedInteractions,
   now: number,
 ): History {
   const history = new Map<RecommendedItem, number>();
   const since = forgottenAt(interactions);
-  for (const [item, { did, more }] of Object.entries(interactions)) {
+  for (const [item, { did, more }] of Object.entries(interactions) as [string, Interactions][]) {
     const mark = did && Object.hasOwn(did, id) ? did[id] : undefined;
     // A clock that was set back makes nothing count more than it did.
     const days = mark ? Math.max(0, now - mark.at) / dayLength : 0;
@@ -32,8 +33,8 @@ export function historyOf(
 }
 
 /** When the customer had everything before forgotten, in milliseconds since the epoch; `-Infinity`: never. */
-export function forgottenAt(interactions: Readonly<Record<string, Interactions>>): number {
-  return interactions['*']?.forgotten?.at ?? -Infinity;
+export function forgottenAt({ forgotten }: RecordedInteractions): number {
+  return forgotten?.at ?? -Infinity;
 }
 
 /** Whether something was said and not taken back, since then. */

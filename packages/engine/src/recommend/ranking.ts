@@ -1,8 +1,14 @@
-import type { Interactions, PublishedCandidate, PublishedModel, PublishedRecommendations } from '@docent/schema';
-import type { HowtoProgress, SkillRecord } from '@docent/schema';
+import type {
+  HowtoProgress,
+  PublishedCandidate,
+  PublishedModel,
+  PublishedRecommendations,
+  SkillRecord,
+} from '@docent/schema';
 import type { RecommendationSource, RecommendedItem, Strategy } from '@docent/schema/names';
 import type { Rule } from '../rules/rule.js';
 import type { Finder, Lack } from './finder.js';
+import type { RecordedInteractions } from './hear-signal.js';
 import type { NeighbourModel } from './neighbour-model.js';
 import type { Part } from './part.js';
 
@@ -20,7 +26,7 @@ export interface RankingInput {
   /** Why model or neighbours are missing. Default: there are none. */
   fault?: ModelFault | undefined;
   /** What the customer did with items and said of them, by item: the part `interactions` of their record. */
-  interactions?: Readonly<Record<string, Interactions>> | undefined;
+  interactions?: RecordedInteractions | undefined;
   /** What they showed of skills, by id: the part `learning`. */
   learning?: Readonly<Record<string, SkillRecord>> | undefined;
   /** How far they got in how-tos, by ref: the part `progress`. */
