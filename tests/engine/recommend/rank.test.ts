@@ -92,8 +92,8 @@ describe('what a list recommends', () => {
 
   const reasons: readonly [what: string, input: Partial<RankingInput>, reason: string][] = [
     ['nothing was learned', { model: undefined, neighbours: undefined }, 'no-model'],
-    ['what was learned could not be had', { model: undefined, fault: 'unavailable' }, 'unavailable'],
-    ['what was learned is of another project', { neighbours: undefined, fault: 'other-project' }, 'other-project'],
+    ['what was learned could not be had', { model: undefined, fault: 'unreachable' }, 'unreachable'],
+    ['what was learned is of another project', { neighbours: undefined, fault: 'foreign' }, 'foreign'],
     ['it has not been shown to beat popularity', { model: aModel({ serves: 'popular' }) }, 'not-better'],
     ['personalisation is off', { personal: false }, 'personalisation-off'],
     ['there is no history', { interactions: {} }, 'no-history'],

@@ -1,8 +1,9 @@
 import type { PublishedCandidate } from '@docent/schema';
 import type { RecommendedItem } from '@docent/schema/names';
 import type { History } from './history-of.js';
+import type { ModelFault } from './model-error.js';
 import type { Part } from './part.js';
-import type { ModelFault, RankingInput } from './ranking.js';
+import type { RankingInput } from './ranking.js';
 
 /**
  * Why a strategy did not fill a list. `not-loaded`: its code is not here; `no-model`: nothing was learned yet; `not-better`: what was

@@ -9,6 +9,7 @@ import type { RecommendationSource, RecommendedItem, Strategy } from '@docent/sc
 import type { Rule } from '../rules/rule.js';
 import type { Finder, Lack } from './finder.js';
 import type { RecordedInteractions } from './hear-signal.js';
+import type { ModelFault } from './model-error.js';
 import type { NeighbourModel } from './neighbour-model.js';
 import type { Part } from './part.js';
 
@@ -42,9 +43,6 @@ export interface RankingInput {
   /** Names this ordering, at random; all that is drawn by lot is drawn by it. */
   slate: string;
 }
-
-/** Why a model is not used. `unavailable`: could not be had, as offline. The others: it was refused. */
-export type ModelFault = 'unavailable' | 'damaged' | 'format' | 'other-project' | 'other-list';
 
 /** One thing that is recommended, with all that speaks for it. */
 export interface RankedItem {
