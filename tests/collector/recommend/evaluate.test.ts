@@ -87,6 +87,32 @@ describe('docent recommend evaluate', () => {
     assert.equal(lot.test.customers, 12);
   });
 
+  it('measures what is like what somebody has, where it is told what items are', async context => {
+    const items = lines('item,title,tags,material', ['a,One,x|y,oak', 'b,Two,q,', 'c,Three,w,', 'd,Four,x|y,oak']);
+    const folder = await folderWith(context, { 'train.csv': train, 'test.csv': test, 'items.csv': items });
+    const asked = [
+      'recommend',
+      'evaluate',
+      '--train',
+      'train.csv',
+      '--test',
+      'test.csv',
+      '--k',
+      '1',
+      '--format',
+      'csv',
+    ];
+    const { out } = await runDocent(folder, ...asked, '--items', 'items.csv', '--lambda', '10');
+    // Everybody has a, and is shown d, which is like it: four of twelve took it.
+    assert.match(out, /^content,,1,,recall,0\.3333,/m);
+    assert.match(out, /^content,,1,,coverage,0\.25,/m);
+    const without = await runDocent(folder, ...asked, '--strategy', 'content');
+    assert.deepEqual([without.code, without.out], [1, '']);
+    assert.match(without.err, /needs what is said of items: name a CSV with --items/);
+    await writeFile(join(folder, 'twice.csv'), 'item,tags\na,x\na,y\n');
+    assert.match((await runDocent(folder, ...asked, '--items', 'twice.csv')).err, /twice\.csv, line 3: the item "a"/);
+  });
+
   it('reads what RecBole writes', async context => {
     const tabs = (text: string): string =>
       text.replace('user,item,timestamp', 'user_id:token,item_id:token,timestamp:float').replaceAll(',', '\t');

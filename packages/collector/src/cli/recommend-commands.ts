@@ -24,7 +24,8 @@ export function addRecommendCommands(program: Command, terminal: Terminal, end: 
         .default('time'),
     )
     .option('--share <percent>', 'share of the test, where --split is time or lot', parseShare, 0.2)
-    .option('--strategy <names>', 'which, parted by commas (default: all)', parseStrategies, [...evaluated])
+    .option('--strategy <names>', 'which, parted by commas (default: all there are files for)', parseStrategies)
+    .option('--items <file>', 'CSV with item, title, tags (parted by |) and attributes, for the strategy content')
     .option('--k <numbers>', 'lengths of the list', parseLengths, [5, 10, 20])
     .option('--lambda <number>', 'of EASE (default: the best on the latest part of --train)', parseLambda)
     .option('--segments <file>', 'CSV with user and segment, to tell customers apart')

@@ -5,6 +5,7 @@ import { toTrial, type Trial } from '@docent/engine/recommend/evaluate/trial.js'
 import type { Interaction } from '@docent/engine/recommend/user-items.js';
 import { tell } from '../reports/learning/tell.js';
 import { groupBy } from '../reports/surveys/group-by.js';
+import type { DescribedItems } from './content-weights.js';
 import type { EvaluationReport, GroupResult, StrategyReport } from './evaluation-report.js';
 import { type EvaluatedStrategy, learn } from './evaluation-strategies.js';
 
@@ -16,6 +17,8 @@ export interface EvaluationQuery {
   ks: readonly number[];
   /** λ of EASE. */
   lambda: number;
+  /** What is said of items, for `content`. */
+  items?: DescribedItems | undefined;
   /** The segment of each customer. Default: all together. */
   segments?: ReadonlyMap<string, string> | undefined;
   /** Told what begins, and after each customer of the test. */
@@ -46,7 +49,7 @@ export function evaluate(query: EvaluationQuery): EvaluationReport {
   let bar: readonly Measured[] | undefined;
   const reports = order.map((strategy): StrategyReport => {
     const told = onStrategy(strategy, trial.relevant.size);
-    const measured = measureStrategy(trial, learn[strategy](trial.train, { lambda }), ks, told);
+    const measured = measureStrategy(trial, learn[strategy](trial.train, { lambda, items: query.items }), ks, told);
     if (strategy === 'popular') bar = measured;
     const against = strategy === 'popular' ? undefined : bar;
     return {

@@ -7,8 +7,9 @@ import { maximumEaseItems } from '@docent/engine/recommend/ease.js';
 import type { Interaction } from '@docent/engine/recommend/user-items.js';
 import { chooseLambda } from '../../recommend/choose-lambda.js';
 import { CannotEvaluate, evaluate } from '../../recommend/evaluate.js';
-import type { EvaluatedStrategy } from '../../recommend/evaluation-strategies.js';
+import { evaluated, type EvaluatedStrategy } from '../../recommend/evaluation-strategies.js';
 import { readInteractions } from '../../recommend/read-interactions.js';
+import { readItems } from '../../recommend/read-items.js';
 import { readSegments } from '../../recommend/read-segments.js';
 import { BrokenSource } from '../../subjects/import/source-row.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
@@ -26,7 +27,10 @@ export interface EvaluateOptions {
   split: 'time' | 'last' | 'lot';
   /** Of the test, from 0 to 1. */
   share: number;
-  strategy: EvaluatedStrategy[];
+  /** Default: all, `content` only with `items`. */
+  strategy?: EvaluatedStrategy[];
+  /** What is said of items. */
+  items?: string;
   k: number[];
   /** Default: chosen on a part of `train`. */
   lambda?: number;
@@ -53,10 +57,19 @@ export async function evaluateFiles(terminal: Terminal, options: EvaluateOptions
     const { segments: named } = options;
     const segments =
       named === undefined ? undefined : await readSegments(resolve(cwd, named), fault => faults.tell(named, fault));
+    const { items: described } = options;
+    const items =
+      described === undefined
+        ? undefined
+        : await readItems(resolve(cwd, described), fault => faults.tell(described, fault));
     if (faults.end()) return exitCodes.problems;
-    const lambda = options.lambda ?? lambdaFor(terminal, train, options);
+    const strategies = options.strategy ?? evaluated.filter(one => one !== 'content' || items !== undefined);
+    if (strategies.includes('content') && !items) {
+      throw new CannotEvaluate('The strategy content needs what is said of items: name a CSV with --items.');
+    }
+    const lambda = options.lambda ?? (strategies.includes('ease') ? lambdaFor(terminal, train, options) : 1);
     const report = evaluate({
-      ...{ train, test, strategies: options.strategy, ks: options.k, lambda, segments },
+      ...{ train, test, strategies, ks: options.k, lambda, items, segments },
       onStrategy(strategy, customers) {
         err(colors.dim(`${strategy} …`));
         const progress = createProgress(terminal, customers, `customers ranked by ${strategy}`);
@@ -82,8 +95,8 @@ function split(interactions: readonly Interaction[], { seed, share, split: way }
 }
 
 /** λ that matters to nobody is not looked for. */
-function lambdaFor(terminal: Terminal, train: readonly Interaction[], { seed, strategy }: EvaluateOptions): number {
-  if (!strategy.includes('ease') || new Set(train.map(({ item }) => item)).size > maximumEaseItems) return 1;
+function lambdaFor(terminal: Terminal, train: readonly Interaction[], { seed }: EvaluateOptions): number {
+  if (new Set(train.map(({ item }) => item)).size > maximumEaseItems) return 1;
   terminal.err(terminal.colors.dim('λ of ease …'));
   return chooseLambda(train, seed);
 }
