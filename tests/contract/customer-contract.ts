@@ -43,13 +43,30 @@ export function customerContract(withStore: WithStore): void {
           await transaction.database.insertInto('review_votes').values(vote).execute();
           const report = { command_id: 'p', reason: 'spam', text: null, ...about } as const;
           await transaction.database.insertInto('review_reports').values(report).execute();
+          const done = { list: 'next', item: 'subject:desk-01', weight: 1, at: now, first_at: now };
+          const ids = [
+            { customer: 'a', user_id: 'customer-1', anonymous_id: 'visitor-2' },
+            { customer: 'b', user_id: null, anonymous_id: 'visitor-1' },
+            { customer: 'c', user_id: 'customer-2', anonymous_id: null },
+          ];
+          const interactions = ids.map(each => ({ project, ...done, ...each }));
+          await transaction.database.insertInto('list_interactions').values(interactions).execute();
         });
         const shown = await store.query(database => findShown(database, project, image.hash));
         assert.deepEqual(Buffer.from(shown ?? []), image.bytes);
         const anonymousIds = await store.query(database => mergedAnonymousIds(database, project, 'customer-1'));
         const scope = { project, userId: 'customer-1', anonymousIds };
-        const none = { records: 0, events: 0, commands: 0, media: 0, reviews: 0, votes: 0, reports: 0 };
-        const all = { ...none, records: 1, events: 2, media: 1, votes: 1, reports: 1 };
+        const none = {
+          records: 0,
+          events: 0,
+          commands: 0,
+          media: 0,
+          reviews: 0,
+          votes: 0,
+          reports: 0,
+          interactions: 0,
+        };
+        const all = { ...none, records: 1, events: 2, media: 1, votes: 1, reports: 1, interactions: 2 };
         assert.deepEqual(await countCustomer(store, scope), all);
         await store.transact(transaction =>
           transaction.erase(project, { userId: 'customer-1', anonymousId: 'visitor-1' }, now),
@@ -57,6 +74,10 @@ export function customerContract(withStore: WithStore): void {
         assert.deepEqual(await countCustomer(store, scope), none);
         assert.equal(await store.query(database => findShown(database, project, image.hash)), undefined);
         assert.equal(await store.count(project), 1);
+        const others = await store.query(database =>
+          database.selectFrom('list_interactions').select('customer').execute(),
+        );
+        assert.deepEqual(others, [{ customer: 'c' }]);
       }),
     );
 

@@ -21,6 +21,10 @@ import { createLineLog, type Log } from './log.js';
 import { createMetrics, type Metrics } from './metrics/metrics.js';
 import { addProcessMetrics } from './metrics/process-metrics.js';
 import { createStoreMetrics } from './metrics/store-metrics.js';
+import { publishedLists } from './models/published-lists.js';
+import { createServedModels } from './models/served-models.js';
+import { createTrainingJob, type TrainingJob } from './models/training-job.js';
+import { createTrainingMetrics } from './models/training-metrics.js';
 import { createProjectLibrary, type ProjectLibrary } from './projects/project-library.js';
 import { createPublisher } from './projects/publisher.js';
 import { createPublishedFiles } from './projects/published-files.js';
@@ -67,6 +71,8 @@ export interface CollectorOptions {
   tokenKeys?: TokenKeys | undefined;
   /** Days for which events are kept, by what they are kept for. Default: until they are erased. */
   retention?: Retention | undefined;
+  /** Hours between two times that lists of recommendations learn; 0: they learn only by the command line. Default: 24. */
+  trainEveryHours?: number | undefined;
   /** Commands of your own, beside those the collector knows. */
   commands?: readonly CommandDefinition[];
   /** Where to send events on to. Default: nowhere. */
@@ -111,6 +117,8 @@ export interface Collector {
   forwarders: RunningForwarders;
   /** Removes what has been kept long enough; runs by itself every day. */
   retention: RetentionJob;
+  /** Learns what lists recommend; runs by itself every day. */
+  training: TrainingJob;
   /** Ends what is in flight, commits and closes. */
   close(): Promise<void>;
 }
@@ -175,6 +183,12 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       ...{ store, retention: options.retention ?? {}, log, now },
       survey: async (project, ref) => (await content.readPublished(project, ref)) as { keep?: string } | undefined,
     });
+    const training = createTrainingJob({
+      ...{ store, retention: options.retention ?? {}, log, now },
+      published: () => publishedLists(library, content),
+      metrics: createTrainingMetrics(metrics),
+      everyMs: (options.trainEveryHours ?? 24) * 3_600_000,
+    });
     const app = await createApp({
       store,
       projects: library,
@@ -188,6 +202,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       commands,
       tokens,
       fullSurveys: createFullSurveys({ store, log, elapsed: options.elapsed }),
+      models: createServedModels({ store, content, elapsed: options.elapsed }),
       subjects: createSubjectVersions({ store, log, elapsed: options.elapsed }),
       log,
       metrics,
@@ -206,15 +221,17 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
     addForwarderMetrics(metrics, forwarders);
     follower.start();
     retention.start();
+    training.start();
     return {
       app,
       store,
       projects: library,
       forwarders,
       retention,
+      training,
       async close() {
         await endWatch();
-        await Promise.all([app.close(), forwarders.close(), follower.close(), retention.close()]);
+        await Promise.all([app.close(), forwarders.close(), follower.close(), retention.close(), training.close()]);
         // Publications in flight have ended with the application.
         await ownApart.close();
         await store.close();

@@ -136,6 +136,14 @@ export const configOptions = {
     what: 'days for which events are kept, by purpose: {"analytics": 395, "learning": 1095}; what is not said is kept until erased',
     schema: retentionSchema,
   },
+  trainEveryHours: {
+    type: 'integer',
+    what: 'hours between two times that lists of recommendations learn; 0: only by "docent recommend train"',
+    env: 'DOCENT_TRAIN_EVERY_HOURS',
+    flag: '--train-every-hours <number>',
+    default: 24,
+    max: 168,
+  },
 } as const satisfies Record<string, ConfigOption>;
 
 /** Name of an option, as in the configuration file. */

@@ -98,4 +98,11 @@ export const customerTables: readonly CustomerTable[] = [
     section: 'reports',
     exported: ['command_id', 'review_id', 'reason', 'text', 'at'],
   },
+  {
+    table: 'list_interactions',
+    key: 'customer',
+    ids: { user: ['user_id'], anonymous: ['anonymous_id'] },
+    section: 'interactions',
+    exported: ['list', 'item', 'user_id', 'anonymous_id', 'weight', 'at', 'first_at'],
+  },
 ];

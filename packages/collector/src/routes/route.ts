@@ -10,6 +10,7 @@ import type { RateLimits } from '../limits/create-rate-limits.js';
 import type { Log } from '../log.js';
 import type { IngestMetrics } from '../metrics/ingest-metrics.js';
 import type { Metrics } from '../metrics/metrics.js';
+import type { ServedModels } from '../models/served-models.js';
 import type { ProjectLibrary } from '../projects/project-library.js';
 import type { PublishedFiles } from '../projects/published-files.js';
 import type { StoreFollower } from '../projects/store-follower.js';
@@ -42,6 +43,8 @@ export interface RouteContext {
   tokens: TokenVerifier;
   /** Of which surveys there are enough answers. */
   fullSurveys: FullSurveys;
+  /** What lists of recommendations have learned. */
+  models: ServedModels;
   /** Which version of the subjects is the present one. */
   subjects: SubjectVersions;
   /** Keeps write keys within their rates; addresses are counted before the handler. */

@@ -14,6 +14,7 @@ import { ingestRoutes } from './ingest-routes.js';
 import { meRoutes } from './me-routes.js';
 import { mediaRoutes } from './media-routes.js';
 import { metricsRoutes } from './metrics-routes.js';
+import { modelRoutes } from './model-routes.js';
 import { publishedRoutes } from './published-routes.js';
 import { receiptRoutes } from './receipt-routes.js';
 import { questionRoutes } from './question-routes.js';
@@ -37,6 +38,7 @@ export const routes: readonly RouteDescription[] = [
   ...schemaRoutes,
   ...publishedRoutes,
   ...subjectRoutes,
+  ...modelRoutes,
   ...reviewRoutes,
   ...questionRoutes,
   ...changeRoutes,

@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 import type { AdminTables } from '../admin/admin-tables.js';
 import type { DeadLetterTable, ForwarderCursorTable } from '../forwarders/forwarder-tables.js';
 import type { MediaTable, MediaUploadTable } from '../media/media-tables.js';
+import type { ModelTables } from '../models/model-tables.js';
 import type { RecordTable } from '../records/record-tables.js';
 import type { ReviewTables } from '../reviews/review-tables.js';
 import type { LeaseTable } from '../retention/lease-tables.js';
@@ -83,7 +84,7 @@ export interface ProjectTable {
 }
 
 /** The database as the query builder sees it, whatever the dialect. */
-export interface Tables extends AdminTables, ReviewTables {
+export interface Tables extends AdminTables, ModelTables, ReviewTables {
   events: EventTable;
   event_ids: EventIdTable;
   event_counters: EventCounterTable;

@@ -12,6 +12,7 @@ import { receipts } from './0012-receipts.js';
 import { reviews } from './0013-reviews.js';
 import { questions } from './0014-questions.js';
 import { surveyKeeps } from './0015-survey-keeps.js';
+import { models } from './0016-models.js';
 import type { Migration } from './migration.js';
 
 /** Steps of the schema, applied in order. A released step is never edited: changes are further steps. */
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   reviews,
   questions,
   surveyKeeps,
+  models,
 ];

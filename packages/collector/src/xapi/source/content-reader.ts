@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { shardOf } from '@docent/engine';
 import type { EntityHashes, IndexShard, Manifest } from '@docent/schema';
+import type { Kind } from '@docent/schema/names';
 import { CollectorError } from '../../errors.js';
 import type { EntityContent } from '../mapping/entity-content.js';
 import type { ProjectLibrary } from '../../projects/project-library.js';
@@ -14,6 +15,8 @@ export interface ContentReader {
   read(project: string, ref: string): Promise<EntityContent | undefined>;
   /** The same as it is published, not kept in memory. */
   readPublished(project: string, ref: string): Promise<unknown>;
+  /** Refs of everything of a kind that is published, sorted. */
+  listRefs(project: string, kind: Kind): Promise<string[]>;
 }
 
 /** Entities that are kept in memory; more than a project places, few enough not to matter. */
@@ -70,6 +73,17 @@ export function createContentReader({
     async readPublished(project, ref) {
       const served = projects.get(project);
       return served && (await load(JSON.parse(served.manifest.body) as Manifest, ref))?.entity;
+    },
+    async listRefs(project, kind) {
+      const served = projects.get(project);
+      if (!served) return [];
+      const { entities, project: id, shards, version } = JSON.parse(served.manifest.body) as Manifest;
+      const refs = new Set(Object.keys(entities));
+      for (let shard = 0; shard < shards; shard++) {
+        const { entities: listed } = (await readJson(id, `i/${version}/${shard}.json`)) as IndexShard;
+        for (const ref of Object.keys(listed)) refs.add(ref);
+      }
+      return [...refs].filter(ref => ref.startsWith(`${kind}:`)).sort();
     },
   };
 }
