@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { EventStore } from '@docent/collector';
-import type { ReviewLedger } from '@docent/schema';
+import type { ReviewLedger, ReviewTopics } from '@docent/schema';
 import type { Locator, Page } from '@playwright/test';
 import { hostileReview } from '../../demo/gallery/hostile-review.js';
 import { expect, test } from './support/fixtures.js';
@@ -68,8 +68,30 @@ test('a reader without consent sees both sides first, how sure the stars are, wh
   expect(await row('Published now').textContent()).toBe(String(ledger.published));
   expect(ledger.received).toBe(ledger.published + ledger.held + ledger.removed + ledger.withdrawn);
 
+  await reader.press('What many say');
+  const told = (await (
+    await page.request.get(`${demo.collectorUrl}/v1/projects/meridian/subjects/room-display/topics`)
+  ).json()) as ReviewTopics;
+  const { reviews: all, topics } = told.languages.find(({ language }) => language === 'en')!;
+  const topic = topics[0]!;
+  await reader.press(`${topic.text}: ${topic.reviews} of ${all} reviews`);
+  await expect(reader.part('topic')).toContainText(`${topic.reviews} of ${all} reviews say it`, patience);
+  await expect(reader.part('reviews').locator('[part~="review"]')).toHaveCount(Math.min(20, topic.reviews), patience);
+  for (const text of await reader.part('reviews').locator('[part~="review"]').allTextContents()) {
+    expect(text.toLowerCase()).toContain(topic.text.toLowerCase());
+  }
+
   const axe = await new AxeBuilder({ page }).include('docent-reviews').analyze();
   expect(axe.violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+
+  await reader.press('Show all reviews again');
+  await reader.press(`${topic.text}: `);
+  const { review } = topic.quotes.at(-1)!;
+  await reader.part('open-review').last().click();
+  await expect(page.locator(`#review-${review}`)).toBeFocused(patience);
+  await reader.press('Show all reviews again');
+  await expect(reader.part('first')).toBeVisible(patience);
+  await reader.press('What many say');
 
   await expect(reader.part('compare').getByRole('row', { name: 'Overall' })).toContainText(/chance/, patience);
   await reader.part('sort').selectOption('Fewest stars first');

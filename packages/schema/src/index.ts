@@ -160,6 +160,7 @@ export type {
 } from './published/published-recommendations.js';
 export type { PublishedQuestions } from './published/published-questions.js';
 export type { PublishedReviewChoice, PublishedReviews } from './published/published-reviews.js';
+export type { FoundRange, ReviewTopic, ReviewTopics, TopicQuote } from './published/review-topics.js';
 export type { AnswersPage, PublicAnswer, PublicQuestion, QuestionsPage } from './published/public-question.js';
 export type { PublishedSubject, SubjectShard } from './published/published-subject.js';
 export type {

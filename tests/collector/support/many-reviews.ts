@@ -9,8 +9,16 @@ export type StoredReview = Insertable<ReviewTable>;
 const roles = ['it-admin', 'teacher', 'cio', null];
 const languages = ['en', 'de', 'ja', null];
 
-/** Writes many published reviews of `desk-01` directly into the store, a few thousand at once. */
-export async function storeMany(store: Pick<EventStore, 'transact'>, count: number): Promise<StoredReview[]> {
+/**
+ * Writes many published reviews of `desk-01` directly into the store, a few thousand at once.
+ *
+ * @param change what is to be different in each. Default: nothing
+ */
+export async function storeMany(
+  store: Pick<EventStore, 'transact'>,
+  count: number,
+  change: (index: number, random: () => number) => Partial<StoredReview> = () => ({}),
+): Promise<StoredReview[]> {
   const random = createRandom(count);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(list.length * random())]!;
   const reviews = Array.from({ length: count }, (_, index): StoredReview => {
@@ -43,6 +51,7 @@ export async function storeMany(store: Pick<EventStore, 'transact'>, count: numb
       usefulness: random() < 0.5 ? 278_602 : Math.floor(1e6 * random()),
       ...{ submitted_at: at, published_at: at, queued_at: null, flags: '[]', removed_for: null, note: null },
       ...{ appeal: null, answer: null },
+      ...change(index, random),
     };
   });
   for (let start = 0; start < count; start += 500) {

@@ -9,6 +9,7 @@ import { reviewListMessages } from '@docent/elements/reviews/list/review-list.me
 import { messages as arabic } from '@docent/elements/reviews/locales/ar.js';
 import { messages as german } from '@docent/elements/reviews/locales/de.js';
 import { reviewsMessages } from '@docent/elements/reviews/reviews.messages.js';
+import { reviewTopicsMessages } from '@docent/elements/reviews/topics/review-topics.messages.js';
 import { reviewTrustMessages } from '@docent/elements/reviews/trust/review-trust.messages.js';
 import { askedMessages } from '@docent/elements/reviews/write/asked/asked.messages.js';
 import { reviewFormMessages } from '@docent/elements/reviews/write/form/review-form.messages.js';
@@ -28,6 +29,7 @@ const english = {
   ...reviewFiguresMessages,
   ...reviewFilterMessages,
   ...reviewListMessages,
+  ...reviewTopicsMessages,
   ...reviewTrustMessages,
   ...reviewWriteMessages,
   ...askedMessages,

@@ -70,6 +70,24 @@ describe('<docent-reviews>', () => {
     expect(Math.abs(pageOf(all).headline!.value - sum / 41)).to.be.lessThan(1e-9);
   });
 
+  it('says when too few say the same, and when what many say cannot be told', async () => {
+    const answers: (() => Promise<unknown>)[] = [
+      () => Promise.reject(new DocentError('unreachable', 'No network.')),
+      () => Promise.resolve({ answer: { reviews: 4, window: 1000, needed: 5, languages: [] }, media: '' }),
+    ];
+    const reading = answering(reviewsOf(12));
+    const { element } = await showReviews(request =>
+      request.type === 'voice' && request.list === 'topics' ? answers.shift()?.() : reading(request),
+    );
+    await press(element, '[part=topics-toggle]');
+    await waitUntil(() => find(element, '[part=topics] [role=alert]'), 'It does not say that it failed.', patience);
+    await press(element, '[part=topics] .button');
+    await waitUntil(() => says(element).includes('it takes 5 writers'), 'It does not say that they are few.', patience);
+    expect(find(element, '[part=topic-choice]')).to.equal(null);
+    await press(element, '[part=topics-toggle]');
+    await waitUntil(() => !find(element, '[part=topics]'), 'It does not close.', patience);
+  });
+
   it('holds no more than three pages however far somebody reads, and goes back', async () => {
     const all = reviewsOf(400);
     const { element } = await showReviews(answering(all));

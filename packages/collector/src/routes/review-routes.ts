@@ -1,4 +1,4 @@
-import type { ReviewsPage, VoiceLedger } from '@docent/schema';
+import type { ReviewsPage, ReviewTopics, VoiceLedger } from '@docent/schema';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { readCounts } from '../reviews/read/read-counts.js';
 import { readReviews } from '../reviews/read/read-reviews.js';
@@ -6,6 +6,7 @@ import { readReviewQuery } from '../reviews/read/review-query.js';
 import { createReader } from '../reviews/read/read-order.js';
 import { toLedger, toVoiceLedger } from '../reviews/read/to-ledger.js';
 import { readScope } from '../reviews/read/read-scope.js';
+import { createTopics } from '../reviews/topics/create-topics.js';
 import type { RouteContext, RouteDescription } from './route.js';
 
 const subject = '/v1/projects/:project/subjects/:id';
@@ -26,6 +27,18 @@ export const reviewRoutes: readonly RouteDescription[] = [
         const query = readReviewQuery(request.query as Record<string, unknown>);
         return await context.store.query(database => readReviews(database, scope, query));
       },
+  },
+  {
+    method: 'GET',
+    path: `${subject}/topics`,
+    what: 'What several writers of the newest reviews say: words and phrases, counted, with their stars and with quotes.',
+    auth: 'none',
+    limit: 'commands',
+    compress: true,
+    createHandler: context => {
+      const topics = createTopics(context);
+      return async (request, reply): Promise<ReviewTopics> => await topics.read(readScope(context, request, reply));
+    },
   },
   {
     method: 'GET',

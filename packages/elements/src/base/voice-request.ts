@@ -1,4 +1,4 @@
-import type { AnswersPage, QuestionsPage, ReviewLedger, ReviewsPage } from '@docent/schema';
+import type { AnswersPage, QuestionsPage, ReviewLedger, ReviewsPage, ReviewTopics } from '@docent/schema';
 
 /**
  * What customers say in public about a subject, by what the collector calls it: the last part of the address below
@@ -10,6 +10,7 @@ export interface VoiceAnswers {
   /** Needs `question` in the query. */
   answers: AnswersPage;
   ledger: ReviewLedger;
+  topics: ReviewTopics;
 }
 
 /** "What do customers say in public?" Needs a collector, but neither consent nor an id. */

@@ -14,6 +14,9 @@ export interface FoundPlaces {
   next?: Place;
 }
 
+/** All words with a blank at either end, so that whole words can be told from parts of others. */
+const padded = sql<string>`' ' || words || ' '`;
+
 /** Of whose reviews. */
 export interface ReviewScope {
   project: string;
@@ -128,7 +131,7 @@ async function fitting(
     .$if(criterion !== undefined, those =>
       those.where('criteria', 'like', `%"${criterion!.id}":${criterion!.stars ?? ''}%`),
     )
-    .$call(those => words.reduce((narrowed, word) => narrowed.where('words', 'like', `%${word}%`), those))
+    .$call(those => words.reduce((narrowed, word) => narrowed.where(padded, 'like', `%${word}%`), those))
     .orderBy('key', 'desc')
     .orderBy('seq', 'desc')
     .limit(wanted)

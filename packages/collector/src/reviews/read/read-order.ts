@@ -1,5 +1,5 @@
 import { CollectorError } from '../../errors.js';
-import { fold } from '../text/fold.js';
+import { readWanted } from './read-wanted.js';
 
 /** A place in the order of reviews, questions or answers. */
 export interface Place {
@@ -14,7 +14,7 @@ export interface Place {
 export interface Order<Sort extends string> {
   sort: Sort;
   limit: number;
-  /** Folded. */
+  /** Folded; see `readWanted`. */
   words: readonly string[];
   /** Where the page before ended. */
   after?: Place;
@@ -51,9 +51,9 @@ export function readOrder<Sort extends string>(query: Query, sorts: readonly [So
   const sort = (read('sort', new RegExp(`^(${sorts.join('|')})$`), `one of ${sorts.join(', ')}`) ?? sorts[0]) as Sort;
   const limit = Number(read('limit', /^[1-9]\d{0,3}$/, 'a number from 1') ?? sizes.usual);
   const after = read('after', /^[A-Za-z0-9_-]+$/, 'what the page before said as "next"');
-  const words = fold(read('words', /^[^]*$/, 'some words of at most 200 characters') ?? '');
+  const words = readWanted(read('words', /^[^]*$/, 'some words of at most 200 characters') ?? '');
   return {
-    ...{ sort, limit: Math.min(limit, sizes.most), words: words.split(' ').filter(Boolean) },
+    ...{ sort, limit: Math.min(limit, sizes.most), words },
     ...(after !== undefined && { after: readPlace(after, sort) }),
   };
 }

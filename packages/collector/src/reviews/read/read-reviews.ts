@@ -15,7 +15,8 @@ export async function readReviews(
   scope: ReviewScope,
   query: ReviewQuery,
 ): Promise<ReviewsPage> {
-  const { found, next } = await findPlaces(database, scope, query);
+  const { found, next } =
+    query.review === undefined ? await findPlaces(database, scope, query) : { found: [{ id: query.review }] };
   const reviews = await readPublished(
     database,
     scope,
@@ -23,9 +24,9 @@ export async function readReviews(
   );
   const page: ReviewsPage = { reviews, ...(next && { next: writePlace(next, query.sort) }) };
   if (query.after !== undefined) return page;
-  const { criterion, language, role, stars, verified, words } = query;
+  const { criterion, language, review, role, stars, verified, words } = query;
   const isFiltered =
-    verified || [...stars, ...words].length > 0 || [criterion, language, role].some(one => one !== undefined);
+    verified || [...stars, ...words].length > 0 || [criterion, language, review, role].some(one => one !== undefined);
   return {
     ...page,
     ...toHeadline(await readCounts(database, scope.project, scope.subject)),
@@ -36,7 +37,7 @@ export async function readReviews(
 /** Published reviews by their ids, in this order. */
 async function readPublished(
   database: Kysely<Tables>,
-  { project }: ReviewScope,
+  { project, subject }: ReviewScope,
   ids: readonly string[],
 ): Promise<PublishedReview[]> {
   if (ids.length === 0) return [];
@@ -45,6 +46,8 @@ async function readPublished(
     .selectAll()
     .where('project', '=', project)
     .where('review_id', 'in', [...ids])
+    .where('subject', '=', subject)
+    .where('kind', '=', 'review')
     .where('state', '=', 'published')
     .execute();
   const byId = new Map(rows.map(row => [row.review_id, row]));

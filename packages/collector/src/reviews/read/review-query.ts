@@ -18,6 +18,8 @@ export interface ReviewQuery {
   words: readonly string[];
   /** Role of the reader. */
   like?: string;
+  /** Id of the only one. */
+  review?: string;
   /** Where the page before ended. */
   after?: Place;
 }
@@ -35,6 +37,7 @@ export function readReviewQuery(query: Readonly<Record<string, unknown>>): Revie
   const stars = read('stars', /^[1-5](,[1-5]){0,4}$/, 'stars from 1 to 5, such as "1,2"');
   const role = read('role', id, 'the id of a role');
   const like = read('like', id, 'the id of a role');
+  const review = read('review', /^[A-Za-z0-9-]{1,64}$/, 'the id of a review');
   const language = read('language', /^[a-z]{2,8}$/, 'a language such as "de"');
   const [criterion, given] = (
     read('criterion', /^[a-z0-9-]{1,64}(:[1-5])?$/, 'the id of a criterion, or "id:3"') ?? ''
@@ -47,6 +50,7 @@ export function readReviewQuery(query: Readonly<Record<string, unknown>>): Revie
     },
     ...(role !== undefined && { role }),
     ...(like !== undefined && { like }),
+    ...(review !== undefined && { review }),
     ...(language !== undefined && { language }),
     ...(criterion && { criterion: { id: criterion, ...(given !== undefined && { stars: given }) } }),
     ...place,

@@ -31,5 +31,6 @@ export const reviewFiguresMessages = {
   from: 'From',
   average: 'Average',
   howMany: 'Reviews',
+  manySay: 'What many say',
   treated: 'How reviews are checked, ordered and moderated',
 } satisfies Messages;

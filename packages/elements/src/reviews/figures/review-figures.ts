@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WidgetPart } from '../../base/widget-part.js';
 import type { ReviewsView } from '../reviews-view.js';
+import type { ReviewTopicsPart } from '../topics/review-topics.js';
 import type { ReviewTrust } from '../trust/review-trust.js';
 import { renderCriteria } from './render-criteria.js';
 import { renderDistribution } from './render-distribution.js';
@@ -16,6 +17,8 @@ export class ReviewFigures implements WidgetPart {
   readonly view: ReviewsView;
   /** How reviews are treated, once somebody wants to know. */
   trust: ReviewTrust | undefined;
+  /** What many say, once somebody wants to know. */
+  topics: ReviewTopicsPart | undefined;
 
   constructor(view: ReviewsView) {
     this.view = view;
@@ -40,6 +43,18 @@ export class ReviewFigures implements WidgetPart {
     }
   }
 
+  /** Opens what many say, or closes it. */
+  async toggleTopics(): Promise<void> {
+    const { view } = this;
+    try {
+      const { ReviewTopicsPart } = await import('../topics/review-topics.js');
+      if (!this.topics) view.extend((this.topics = new ReviewTopicsPart(view)));
+      await this.topics.toggle();
+    } catch {
+      view.announce(view.t('failed'));
+    }
+  }
+
   render(): TemplateResult | typeof nothing {
     const { view } = this;
     const { criteria = {}, headline, months } = view.first ?? {};
@@ -49,6 +64,15 @@ export class ReviewFigures implements WidgetPart {
       ${months?.length ? renderTime(months, view) : nothing}
       <div class="behind">
         ${headline.n ? renderHow(headline, view) : nothing}
+        <button
+          class="button quiet"
+          part="topics-toggle"
+          aria-expanded=${this.topics?.open === true}
+          @click=${() => void this.toggleTopics()}
+        >
+          ${t('manySay')}
+        </button>
+        ${this.topics?.render() ?? nothing}
         <button
           class="button quiet"
           part="trust-toggle"

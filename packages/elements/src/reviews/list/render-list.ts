@@ -27,7 +27,10 @@ export function renderList(list: ReviewList): TemplateResult {
       </button>
     </div>
     ${filter?.render() ?? nothing} ${isPlain ? renderFirst(list) : nothing}
-    <section class="reviews" part="reviews" aria-busy=${busy} aria-label=${t(isPlain ? 'others' : 'results')}>
+    <section class="reviews" part="reviews" aria-busy=${busy} aria-labelledby="rest">
+      <div class="sr" id="rest" role="heading" aria-level=${view.headingLevel + 1}>
+        ${t(isPlain ? 'others' : 'results')}
+      </div>
       ${
         pages.above === undefined
           ? nothing

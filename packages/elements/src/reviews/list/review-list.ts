@@ -61,9 +61,9 @@ export class ReviewList implements WidgetPart {
     void this.#recall();
   }
 
-  /** Looks for others. @param changes parameters of the address; an empty one asks for none */
+  /** Looks for others, and no longer for a single one. @param changes parameters of the address; an empty one asks for none */
   async look(changes: ReviewWish): Promise<void> {
-    const wish = Object.entries({ ...this.wish, ...changes }).filter(([, value]) => value !== '');
+    const wish = Object.entries({ ...this.wish, review: '', ...changes }).filter(([, value]) => value !== '');
     this.wish = Object.fromEntries(wish);
     await this.#ask({}, page => {
       this.pages.start(page);

@@ -53,6 +53,7 @@ export const reviewPartsGerman = {
   from: 'Ab',
   average: 'Durchschnitt',
   howMany: 'Bewertungen',
+  manySay: 'Was viele sagen',
   treated: 'Wie Bewertungen geprüft, geordnet und moderiert werden',
   'by-words': 'Mit diesen Wörtern',
   'by-stars': 'Mit Sternen',
@@ -103,6 +104,28 @@ export const reviewPartsGerman = {
   'ledger-conflict-of-interest': 'Interessenkonflikt',
   'ledger-not-genuine': 'nicht echt',
   'ledger-unlawful': 'verboten',
+  topicsHow: {
+    one: 'Wörter und Wendungen, die mindestens {needed} verschiedene Leute schreiben, gezählt in der neuesten Bewertung, die für die Sterne zählt. Niemand fasst sie zusammen; was in Anführungszeichen steht, ist wörtlich.',
+    other:
+      'Wörter und Wendungen, die mindestens {needed} verschiedene Leute schreiben, gezählt in den neuesten {count} Bewertungen, die für die Sterne zählen. Niemand fasst sie zusammen; was in Anführungszeichen steht, ist wörtlich.',
+  },
+  topicsFew: {
+    one: 'Noch sagen zu wenige dasselbe: {count} Person müsste es sein.',
+    other: 'Noch sagen zu wenige dasselbe: {count} Leute müssten es sein.',
+  },
+  saidBy: '{text}: {said} von {all} Bewertungen',
+  saidShare:
+    '{said} von {all} Bewertungen sagen es: {share}, von allem, was die Kundschaft schreiben könnte, mit 95 % Sicherheit zwischen {low} und {high}.',
+  starsOf: 'Sterne derer, die es sagen, und der anderen',
+  sayIt: 'Sagen es',
+  sayItNot: 'Andere',
+  apart:
+    'Wer es sagt, gibt im Durchschnitt {said} Sterne ({saidLow} bis {saidHigh}), die anderen {others} ({othersLow} bis {othersHigh}): kaum Zufall.',
+  notApart:
+    'Wer es sagt, gibt im Durchschnitt {said} Sterne ({saidLow} bis {saidHigh}), die anderen {others} ({othersLow} bis {othersHigh}): das kann Zufall sein.',
+  tooFewApart: 'Auf einer Seite sind es zu wenige, um zu sagen, ob sie andere Sterne geben.',
+  openReview: 'Diese Bewertung öffnen',
+  allReviews: 'Wieder alle Bewertungen zeigen',
   compared: 'Nebeneinander',
   overall: 'Insgesamt',
   difference: 'Unterschied',

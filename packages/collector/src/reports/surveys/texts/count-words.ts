@@ -46,25 +46,38 @@ export function* partsOf(language: string, text: string): Iterable<{ segment: st
   }
 }
 
-function countIn(language: string, texts: readonly string[]): { words: Counted[]; phrases: Counted[] } {
+/** Words and phrases of a text that say something, each once: in lower case, and as they are first written in it. */
+export interface Terms {
+  words: ReadonlyMap<string, string>;
+  phrases: ReadonlyMap<string, string>;
+}
+
+/** What of a text may be counted. */
+export function termsOf(language: string, text: string): Terms {
   const stops = stopWords[language];
+  const [words, phrases] = [new Map<string, string>(), new Map<string, string>()];
+  let before: { word: string; segment: string } | undefined;
+  for (const { segment, word } of partsOf(language, text)) {
+    if (word === undefined) {
+      // Only a space joins two words to a phrase: a full stop, a comma or a line parts them.
+      if (!/^[ \u00a0]$/.test(segment)) before = undefined;
+      continue;
+    }
+    const says = word.length <= longestWord && /\p{L}/u.test(word) && !stops?.has(word);
+    const [phrase, written] = before ? [`${before.word} ${word}`, `${before.segment} ${segment}`] : ['', ''];
+    if (says && !words.has(word)) words.set(word, segment);
+    if (says && phrase && !phrases.has(phrase)) phrases.set(phrase, written);
+    before = says ? { word, segment } : undefined;
+  }
+  return { words, phrases };
+}
+
+function countIn(language: string, texts: readonly string[]): { words: Counted[]; phrases: Counted[] } {
   const [words, phrases] = [new Map<string, number>(), new Map<string, number>()];
   for (const text of texts) {
-    const [own, pairs] = [new Set<string>(), new Set<string>()];
-    let before: string | undefined;
-    for (const { segment, word } of partsOf(language, text)) {
-      if (word === undefined) {
-        // Only a space joins two words to a phrase: a full stop, a comma or a line parts them.
-        if (!/^[ \u00a0]$/.test(segment)) before = undefined;
-        continue;
-      }
-      const says = word.length <= longestWord && /\p{L}/u.test(word) && !stops?.has(word);
-      if (says) own.add(word);
-      if (says && before !== undefined) pairs.add(`${before} ${word}`);
-      before = says ? word : undefined;
-    }
-    for (const word of own) words.set(word, (words.get(word) ?? 0) + 1);
-    for (const pair of pairs) phrases.set(pair, (phrases.get(pair) ?? 0) + 1);
+    const own = termsOf(language, text);
+    for (const word of own.words.keys()) words.set(word, (words.get(word) ?? 0) + 1);
+    for (const phrase of own.phrases.keys()) phrases.set(phrase, (phrases.get(phrase) ?? 0) + 1);
   }
   return { words: mostUsed(words), phrases: mostUsed(phrases) };
 }
