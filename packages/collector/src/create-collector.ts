@@ -222,6 +222,8 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
     follower.start();
     retention.start();
     training.start();
+    void training.note();
+    library.onChange(() => void training.note());
     return {
       app,
       store,

@@ -3,13 +3,16 @@ import { evaluated, type EvaluatedStrategy } from '../recommend/evaluation-strat
 import type { ExitCode } from './exit-codes.js';
 import { parseCount } from './parse-time.js';
 import type { EvaluateOptions } from './recommend/evaluate.js';
+import { addTrainingCommands } from './recommend-training-commands.js';
 import type { Terminal } from './terminal.js';
 
 /** Adds `docent recommend …`. */
 export function addRecommendCommands(program: Command, terminal: Terminal, end: (code: ExitCode) => void): void {
   const recommend = program
     .command('recommend')
-    .description('what lists of recommendations learn from: measure strategies on files of your own');
+    .description(
+      'what lists of recommendations learn: train them, see what they learned, measure strategies on files of your own',
+    );
   recommend
     .command('evaluate')
     .description('recall, NDCG, coverage, novelty and Gini of each strategy: full ranking, without what was seen')
@@ -36,6 +39,7 @@ export function addRecommendCommands(program: Command, terminal: Terminal, end: 
       const { evaluateFiles } = await import('./recommend/evaluate.js');
       end(await evaluateFiles(terminal, options));
     });
+  addTrainingCommands(recommend, terminal, end);
   for (const command of recommend.commands) command.helpOption('--help', 'print help');
 }
 

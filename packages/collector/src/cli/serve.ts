@@ -44,7 +44,8 @@ export async function serve(
     const configuration = await resolveConfiguration({ flags: named, env, file: config, cwd });
     for (const warning of configuration.warnings) err(terminal.colors.yellow(warning));
     const { data, store, port, host, strictPort, watch, sdk, publicUrl, tokenKeys, forwarders } = configuration.values;
-    const { trustProxy, metricsToken, log, logAddresses, limits, retention, cacheMegabytes, trainEveryHours } = configuration.values;
+    const { trustProxy, metricsToken, log, logAddresses, limits, retention, cacheMegabytes, trainEveryHours } =
+      configuration.values;
     const { xapiBase, xapiSecret } = configuration.values;
     const projects = configuration.values.projects ?? defaultProjects(cwd);
     if (projects.length === 0 && store === undefined && !(await hasPublished(data))) {

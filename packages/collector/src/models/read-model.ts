@@ -17,6 +17,12 @@ export async function readModel(
   return row && (JSON.parse(row.document) as PublishedModel);
 }
 
+/** The present models of all lists. */
+export async function readModels(database: Kysely<Tables>): Promise<PublishedModel[]> {
+  const rows = await database.selectFrom('models').select('document').where('retired_at', 'is', null).execute();
+  return rows.map(row => JSON.parse(row.document) as PublishedModel);
+}
+
 /** A file of a model, present or earlier; undefined: there is no such one. */
 export async function readModelShard(
   database: Kysely<Tables>,

@@ -4,6 +4,7 @@ import type { Log } from '../log.js';
 import type { Retention } from '../retention/retention-options.js';
 import { releaseLease, takeLease } from '../retention/take-lease.js';
 import type { EventStore } from '../store/event-store.js';
+import { describeModel } from './describe-model.js';
 import { hearEvents } from './hear-events.js';
 import type { LearnApartOptions } from './learn-apart.js';
 import type { ListDefinition } from './list-definition.js';
@@ -42,6 +43,8 @@ export type TrainedList = { project: string; list: string } & ({ model: Publishe
 export interface TrainingJob {
   /** Runs soon and then in its rhythm, until it is closed. */
   start(): void;
+  /** Notes which lists are published; to be called when others are. Never rejects. */
+  note(): Promise<void>;
   /** Runs once. Undefined: another collector is at it. */
   run(scope?: TrainingScope): Promise<TrainedList[] | undefined>;
   /** Ends what is under way; what it has not finished comes to nothing. */
@@ -75,8 +78,12 @@ export function createTrainingJob(options: TrainingJobOptions): TrainingJob {
   const prolong = async () =>
     !closing.signal.aborted && (await takeLease(store, { name, holder, now: now(), forMs: leaseMs }));
 
-  async function hear(scope: TrainingScope): Promise<void> {
+  async function note(): Promise<void> {
     for (const [project, lists] of (await published?.()) ?? []) await syncLists(store, project, lists);
+  }
+
+  async function hear(scope: TrainingScope): Promise<void> {
+    await note();
     const lists = await store.query(database => readLists(database, scope.project));
     for (const project of new Set(lists.map(one => one.project))) await hearEvents(store, project, prolong);
   }
@@ -99,7 +106,7 @@ export function createTrainingJob(options: TrainingJobOptions): TrainingJob {
         const model = await trainList({ store, retention, now: now(), learning: { ...learning, signal } }, list);
         trained.push({ project, list: id, model });
         metrics?.count('trained', (performance.now() - began) / 1000);
-        log({ level: 'info', message: `${project}: the list "${id}" has learned: ${describe(model)}` });
+        log({ level: 'info', message: `${project}: the list "${id}" has learned: ${describeModel(model)}` });
       } catch (error) {
         trained.push({ project, list: id, failed: error instanceof Error ? error.message : String(error) });
         metrics?.count('failed', (performance.now() - began) / 1000);
@@ -142,6 +149,13 @@ export function createTrainingJob(options: TrainingJobOptions): TrainingJob {
         timer = setInterval(runQuietly, everyMs).unref();
       }, firstMs).unref();
     },
+    note() {
+      const noted = running.then(note);
+      running = noted.catch((error: unknown) =>
+        log({ level: 'error', message: 'which lists learn could not be noted', error }),
+      );
+      return noted.catch(() => {});
+    },
     run: inTurn,
     async close() {
       closing.abort();
@@ -149,12 +163,4 @@ export function createTrainingJob(options: TrainingJobOptions): TrainingJob {
       await running;
     },
   };
-}
-
-function describe({ customers, gate, interactions, serves }: PublishedModel): string {
-  const found = `${customers} customers, ${interactions} interactions`;
-  if (!gate) return `${found}; too little to compare, so it serves what is popular`;
-  const { estimate, high, low } = gate.difference;
-  const [gain, from, to] = [estimate, low, high].map(number => number.toFixed(3));
-  return `${found}; NDCG@10 ${gain} above popularity (${from} to ${to}), so it serves ${serves === 'personal' ? 'the personal model' : 'what is popular'}`;
 }
