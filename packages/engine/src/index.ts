@@ -90,6 +90,7 @@ export { findByContent } from './recommend/find-by-content.js';
 export { findNextSkill } from './recommend/find-next-skill.js';
 export type { Finder, Found, Lack, Search } from './recommend/finder.js';
 export { type History, historyOf } from './recommend/history-of.js';
+export { importedCandidate } from './recommend/imported-candidate.js';
 export { decodeModel, joinModels } from './recommend/decode-model.js';
 export { type EncodedModel, encodeModel } from './recommend/encode-model.js';
 export { ModelError, type ModelFault } from './recommend/model-error.js';

@@ -12,6 +12,7 @@ import { brokenHowtos } from '../howto/broken-howtos.js';
 import { carelessHowtos } from '../howto/careless-howtos.js';
 import { brokenSurveys } from '../survey/broken-surveys.js';
 import { brokenPlacements } from '../placements/broken-placements.js';
+import { brokenLists } from '../recommendations/broken-lists.js';
 import { brokenItems } from '../checks/broken-items.js';
 import { brokenExperiments } from '../experiments/broken-experiments.js';
 import { brokenProjects } from './broken-projects.js';
@@ -38,6 +39,7 @@ describe('a broken project', () => {
     ...brokenSurveys,
     ...brokenExperiments,
     ...brokenPlacements,
+    ...brokenLists,
   ]) {
     it(`with ${name} is explained`, async test => {
       const folder = await projectFolder(test, { ...files, 'docent.json': docent });

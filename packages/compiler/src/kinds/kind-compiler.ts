@@ -1,4 +1,5 @@
 import type { PublishedEntity } from '@docent/schema';
+import type { Kind } from '@docent/schema/names';
 import type { Cue } from '../assets/vtt.js';
 import type { Item } from '../content/collect.js';
 import type { NamedRules } from '../checks/named-rules.js';
@@ -21,6 +22,8 @@ export interface CheckContext {
   refReference(ref: string | undefined, path: Path): void;
   /** What the collections that entities refer to hold, as it was written. */
   collections: ReadonlyMap<string, ReadonlyMap<string, Item>>;
+  /** Entities, as they were written. */
+  entities: ReadonlyMap<Kind, ReadonlyMap<string, Item>>;
   /** Conditions and values that the rules of all entities share. */
   named: NamedRules;
   /** The present. */
@@ -40,6 +43,8 @@ export interface PublishContext {
   lookUp<T>(collection: string, id: string): T;
   /** The same in the source locale, of which revisions are made. */
   lookUpSource<T>(collection: string, id: string): T;
+  /** Ids of a collection, in the order of the project. */
+  ids(collection: string): readonly string[];
   /** What is known of a file of the project, by the path under which it is published. */
   file(src: string): PublishedFile | undefined;
 }

@@ -1,38 +1,13 @@
 import type { PublishedRecommendations, Recommendations } from '@docent/schema';
-import { defined } from '../publish/defined.js';
-import type { KindCompiler, OwnFields } from './kind-compiler.js';
+import type { KindCompiler } from './kind-compiler.js';
+import { checkList } from './recommendations/check-list.js';
+import { listMeaning } from './recommendations/list-rules.js';
+import type { LocalisedList } from './recommendations/localised-list.js';
+import { publishList } from './recommendations/publish-list.js';
 
 /** Compiles lists of recommendations. */
-export const recommendationsCompiler: KindCompiler<
-  Recommendations,
-  OwnFields<PublishedRecommendations>,
-  PublishedRecommendations
-> = {
-  check() {
-    // The schema says all there is to say.
-  },
-  publish: list =>
-    defined<OwnFields<PublishedRecommendations>>({
-      title: list.title,
-      intro: list.intro,
-      layout: list.layout ?? 'list',
-      strategies: list.strategies,
-      count: list.count ?? (list.layout === 'next' ? 1 : 4),
-      diversity: list.diversity ?? 0,
-      newerThanDays: list.newerThanDays,
-      exploration: list.exploration ?? 0,
-      minimumCustomers: list.minimumCustomers ?? 5,
-      halfLifeDays: list.halfLifeDays ?? 90,
-      positive: list.positive,
-      candidates: [],
-      imported: undefined,
-      include: list.include,
-      exclude: list.exclude,
-      expert: list.expert,
-      pinned: list.pinned,
-      promoted: list.promoted,
-      additions: undefined,
-      conditions: undefined,
-      values: undefined,
-    }),
+export const recommendationsCompiler: KindCompiler<Recommendations, LocalisedList, PublishedRecommendations> = {
+  check: checkList,
+  publish: publishList,
+  meaning: listMeaning,
 };

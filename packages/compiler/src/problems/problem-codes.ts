@@ -1,6 +1,7 @@
 import { placementCodes } from './placement-codes.js';
 import { type RuleProblemCode, ruleProblems } from '@docent/engine';
 import { experimentProblems } from './experiment-problems.js';
+import { listCodes } from './list-codes.js';
 import { error, type ProblemDescription, warning } from './problem-description.js';
 
 export type { ProblemDescription } from './problem-description.js';
@@ -245,6 +246,7 @@ export const problemCodes = {
   'survey-change-date': warning('A change lies in the future: nobody is told before its day.', 'Correct `date`.'),
   'survey-leading': warning('A question suggests an answer.', 'Ask so that every answer is as easy to give.'),
   ...experimentProblems,
+  ...listCodes,
   'skill-missing': warning(
     'A how-to teaches no skill, so that nobody can tell whether it was learned.',
     'Add `skill`: what a customer can do afterwards.',

@@ -67,8 +67,9 @@ export function prepareProject(
   const named = namedRules(items, complete);
   checkNamedRules(items, named, problems);
   const found = kinds.map(kind => [kind, collect(kindDefinitions[kind].collection, sources, problems)] as const);
+  const ofKinds = new Map(found);
   const checkReference = createReferenceCheck(items, complete, problems);
-  const checkRef = createRefCheck(new Map(found), complete, problems);
+  const checkRef = createRefCheck(ofKinds, complete, problems);
   const entities = found.flatMap(([kind, ofKind]) => {
     const { schema } = kindDefinitions[kind];
     const compiler = kindCompilers[kind];
@@ -79,6 +80,7 @@ export function prepareProject(
       const at = (own: Path): Place => ({ source, path: [...path, ...own] });
       const own: CheckContext = {
         collections: items,
+        entities: ofKinds,
         named,
         now,
         report: (code, place, message, hint) => problems.add(code, at(place), message, hint),

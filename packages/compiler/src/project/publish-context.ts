@@ -29,6 +29,7 @@ export function createPublishContext(
     inLocale: locale => ({
       lookUp: createLookUp(collections, { locale, sourceLocale, publishedAsset }),
       lookUpSource: createLookUp(collections, { locale: sourceLocale, sourceLocale, publishedAsset }),
+      ids: collection => [...(collections.get(collection)?.keys() ?? [])],
       file: src => files.get(src),
     }),
   };

@@ -1,4 +1,5 @@
 import type { ResolvedAsset } from '../assets/asset-list.js';
+import { publishSignals } from '../kinds/recommendations/publish-signals.js';
 import { kindCompilers } from '../kinds/registry.js';
 import { compareCodeUnits } from '../source/compare-code-units.js';
 import { publishExperiments } from '../experiments/publish-experiments.js';
@@ -34,10 +35,12 @@ export function publishProject(prepared: PreparedProject, resolved: ReadonlyMap<
     }),
   );
   const unasked = publishPlacements(prepared.placements, attention, context.inLocale(locales[0] ?? ''), quotas);
+  const signals = publishSignals(prepared);
   return buildPublished(
     {
       ...{ project, name, locales, ...(theme && { theme: inOrder(theme) }) },
       ...{ experiments, ...(unasked && { unasked: inOrder(unasked) }) },
+      ...(signals && { signals: inOrder(signals) }),
     },
     files,
     assets,

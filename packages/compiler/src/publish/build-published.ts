@@ -16,11 +16,12 @@ export interface ProjectFields {
   theme?: PublishedTheme;
   experiments?: Readonly<Record<string, PublishedExperiment>> | undefined;
   unasked?: PublishedPlacements;
+  signals?: Manifest['signals'];
 }
 
 /** Puts the files of all entities together with manifest and index. The same entities give the same bytes, in any order. */
 export function buildPublished(
-  { project, name, locales, theme, experiments, unasked }: ProjectFields,
+  { project, name, locales, theme, experiments, signals, unasked }: ProjectFields,
   entities: readonly EntityFiles[],
   assets: Map<string, string>,
 ): Published {
@@ -37,7 +38,8 @@ export function buildPublished(
     project,
     name,
     ...{ locales, ...(theme && { theme }), ...(unasked && { unasked }) },
-    ...{ entities: Object.fromEntries(placed), ...(experiments && { experiments }), shards: shards.length },
+    ...{ entities: Object.fromEntries(placed), ...(signals && { signals }), ...(experiments && { experiments }) },
+    shards: shards.length,
   };
   const version = contentHash(JSON.stringify([content, shards]));
   shards.forEach((shard, index) => files.set(`i/${version}/${index}.json`, encode(JSON.stringify(shard))));

@@ -17,7 +17,7 @@ export const findByExperts: Finder = ({ input: { holds, list } }) => {
     scores: new Map([...byItem].map(([item, { value }]) => [item, value])),
     partsOf(item) {
       const { rule, value } = byItem.get(item)!;
-      const { because: text, id, owner, source } = rule;
+      const { because: text, id, owner = list.owner, source } = rule;
       return [{ because: 'expert', rule: id, text, owner, value, ...(source !== undefined && { source }) }];
     },
   };

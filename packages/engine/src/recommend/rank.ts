@@ -1,4 +1,4 @@
-import type { PublishedCandidate, PublishedPlacedItem } from '@docent/schema';
+import type { PublishedCandidate, PublishedPlacedItem, PublishedRecommendations } from '@docent/schema';
 import type { RecommendedItem, Strategy } from '@docent/schema/names';
 import { createOpenTest } from './create-open-test.js';
 import { diversify, type Scored } from './diversify.js';
@@ -30,6 +30,7 @@ const dayLength = 86_400_000;
  */
 export function rank(input: RankingInput): Ranking {
   const { finders = {}, imported = [], interactions = {}, list, now, personal = true, slate } = input;
+  const known = new Set(list.candidates.map(({ item }) => item));
   const candidates = new Map([...imported, ...list.candidates].map(each => [each.item, each]));
   const isOpen = createOpenTest(input);
   const history = personal ? historyOf(list, interactions, now) : new Map<RecommendedItem, number>();
@@ -39,7 +40,10 @@ export function rank(input: RankingInput): Ranking {
   const promoted = place(list.promoted, search, 'promoted', pinned);
   const apart = new Set([...pinned, ...promoted].map(({ item }) => item));
   const isCandidate = (candidate: PublishedCandidate) =>
-    isOpen(candidate) && !apart.has(candidate.item) && isNew(candidate, list.newerThanDays, now);
+    isOpen(candidate) &&
+    !apart.has(candidate.item) &&
+    isNew(candidate, list.newerThanDays, now) &&
+    (known.has(candidate.item) || isMeant(candidate, list.imported));
 
   const most = list.count * (list.exploration ? poolTimes : 1);
   const found = new Map<Strategy, Found>();
@@ -106,6 +110,16 @@ function isNew({ released }: PublishedCandidate, days: number | undefined, now: 
   if (days === undefined) return true;
   const age = now - Date.parse(released ?? '');
   return age >= 0 && age <= days * dayLength;
+}
+
+/** Whether the list chooses from imported subjects such as this. */
+function isMeant({ item, tags = [], type }: PublishedCandidate, wanted: PublishedRecommendations['imported']): boolean {
+  return (
+    wanted !== undefined &&
+    (!wanted.items || wanted.items.includes(item)) &&
+    (!wanted.types || wanted.types.includes(type)) &&
+    (!wanted.tags || wanted.tags.some(tag => tags.includes(tag)))
+  );
 }
 
 /** What is placed by hand, for whom it is meant. */

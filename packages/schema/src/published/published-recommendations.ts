@@ -28,8 +28,8 @@ export interface PublishedRecommendations extends PublishedEntity {
   positive?: Signal[];
   /** Candidates that the project file knows, in its order. Imported subjects come by shard. */
   candidates: PublishedCandidate[];
-  /** Whether imported subjects are candidates, too; of these types and with one of these tags, where that is said. */
-  imported?: { types?: string[]; tags?: string[] };
+  /** Whether imported subjects are candidates, too; those alone, of these types and with one of these tags, where that is said. */
+  imported?: { items?: RecommendedItem[]; types?: string[]; tags?: string[] };
   include?: AudienceRule[];
   exclude?: AudienceRule[];
   expert?: PublishedExpertRule[];
@@ -80,7 +80,8 @@ export interface PublishedExpertRule {
   when?: unknown;
   because: string;
   source?: string;
-  owner: string;
+  /** Absent: who answers for the list. */
+  owner?: string;
 }
 
 /** What the vendor places by hand, and why. */

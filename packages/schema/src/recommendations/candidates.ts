@@ -13,7 +13,12 @@ const tag = Type.String({
 /** What a list chooses from. */
 export const Candidates = Type.Object(
   {
-    items: Type.Optional(ItemNames('Items', 'These. Default: all subjects, imported ones too.')),
+    items: Type.Optional(
+      ItemNames(
+        'Items',
+        'These, and what else the list names. Default: all subjects, imported ones too; with the strategy `next-skill` also all how-tos that teach a skill and all checks.',
+      ),
+    ),
     types: Type.Optional(
       Type.Array(
         Type.Unsafe<'product' | 'feature' | 'plan' | 'article'>({

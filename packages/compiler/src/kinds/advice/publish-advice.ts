@@ -1,6 +1,7 @@
 import { usesAdditions } from '@docent/engine';
 import type { PublishedAdvice } from '@docent/schema';
 import { defined } from '../../publish/defined.js';
+import { subjectLink } from '../../publish/subject-link.js';
 import type { OwnFields, PublishContext } from '../kind-compiler.js';
 import type { LocalisedAdvice } from './localised-advice.js';
 import { withSharedRules } from './with-shared-rules.js';
@@ -19,9 +20,7 @@ export function publishAdvice(guide: LocalisedAdvice, context: PublishContext): 
     outcomes: guide.outcomes.map(({ subject, ...outcome }) => ({
       ...{ requires: [], scores: {}, reasons: [] },
       ...outcome,
-      ...(subject === undefined
-        ? {}
-        : { subject: { id: subject, ...context.lookUp<{ title: string }>('subjects', subject) } }),
+      ...(subject === undefined ? {} : { subject: subjectLink(subject, context) }),
     })),
     assumptions: guide.assumptions ?? [],
     calculators: guide.calculators ?? [],

@@ -5,6 +5,7 @@ import { formatOf } from '../../assets/asset-formats.js';
 import { usesAdditions } from '@docent/engine';
 import { defined } from '../../publish/defined.js';
 import { sharedRules } from '../../publish/shared-rules.js';
+import { subjectLink } from '../../publish/subject-link.js';
 import type { OwnFields, PublishContext } from '../kind-compiler.js';
 import { chapterTimes } from './chapter-times.js';
 import type { LocalisedHowto, LocalisedStep, LocalisedVideo } from './localised-howto.js';
@@ -23,10 +24,7 @@ export function publishHowto(howto: LocalisedHowto, context: PublishContext): Ow
       howto.skill === undefined
         ? undefined
         : { id: howto.skill, title: lookUp<{ title: string }>('skills', howto.skill).title },
-    subjects: howto.subjects?.map(id => {
-      const { title, url } = lookUp<{ title: string; url?: string }>('subjects', id);
-      return url === undefined ? { id, title } : { id, title, url };
-    }),
+    subjects: howto.subjects?.map(id => subjectLink(id, context)),
     difficulty: howto.difficulty,
     minutes: howto.minutes,
     tools: howto.tools,
