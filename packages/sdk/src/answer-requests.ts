@@ -46,7 +46,7 @@ export function answerRequests({ client, document, loadConsent, options, privacy
     skills: async () => (await client.records.all()).learning ?? {},
     debug: () => client.methods().debug(),
     flush: () => client.methods().flush(),
-    interactions: async () => (await client.records.all()).interactions ?? {},
+    interactions: () => client.records.all(),
     subjects: request =>
       import('./recommend/read-subjects.js').then(part => part.readSubjects(document, options, client, request)),
     voice: request => import('./read-voice.js').then(part => part.readVoice(document, options, request)),

@@ -1,9 +1,11 @@
 import type { CustomerRecord } from '@docent/schema';
 
-/** "What has the customer done with what lists recommend, and said of it?" Asked again whenever `docent-interactions-change` is dispatched. */
+/** "What has the customer done, and said, that recommendations go by?" Asked again whenever `docent-interactions-change` is dispatched. */
 export interface InteractionsRequest {
   type: 'interactions';
 }
 
-/** By item; what is missing is not known. */
-export type InteractionsResponse = Readonly<NonNullable<CustomerRecord['interactions']>>;
+/** Parts of the customer record. */
+export type InteractionsResponse = Partial<
+  Pick<CustomerRecord, 'interactions' | 'learning' | 'preferences' | 'progress'>
+>;

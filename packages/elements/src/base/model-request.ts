@@ -1,4 +1,5 @@
 import type { NeighbourModel } from '@docent/engine/recommend/neighbour-model.js';
+import type { ModelFault } from '@docent/engine/recommend/ranking.js';
 import type { PublishedModel, PublishedSubject } from '@docent/schema';
 import type { RecommendedItem } from '@docent/schema/names';
 
@@ -11,14 +12,11 @@ export interface ModelRequest {
   items: readonly RecommendedItem[];
 }
 
-/** Why there is nothing learned to recommend by: nothing was learned, no answer, made for another project or list, or cut off. */
-export type ModelTrouble = 'none' | 'unreachable' | 'foreign' | 'damaged';
-
-/** What was learned, as far as it could be read. */
+/** What was learned, as far as it could be had; nothing at all where nothing was learned. */
 export interface ModelResponse {
   model?: PublishedModel | undefined;
   neighbours?: NeighbourModel | undefined;
-  trouble?: ModelTrouble | undefined;
+  fault?: ModelFault | undefined;
 }
 
 /** "What are these imported subjects?" */

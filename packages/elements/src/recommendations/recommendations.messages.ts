@@ -1,8 +1,9 @@
 import type { Messages } from '../base/messages.js';
 
-/** The recommendations's own texts, in English. */
+/** What the widget for recommendations needs to say at once, in English. */
 export const recommendationsMessages = {
-  empty: 'This recommendations is not available.',
+  empty: 'This list is not available.',
+  failed: 'This could not be loaded.',
   owner: 'By {owner}',
   reviewed: 'Last reviewed {date}',
   sources: 'Sources',
