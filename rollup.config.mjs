@@ -94,6 +94,12 @@ const chunkOf = id => {
   if (/\/elements\/dist\/commands\//.test(path)) return 'own-commands';
   if (/\/elements\/dist\/reviews\/write\/own\//.test(path)) return 'review-own';
   if (/\/engine\/dist\/survey\/fit-parts|\/elements\/dist\/survey\/rare\//.test(path)) return 'survey-rare';
+  if (
+    /\/engine\/dist\/recommend\/(rank|create-open|diversify|exact|explore|find-by-experts|find-n(?!ext)|find-popular|finder|history)/.test(
+      path,
+    )
+  )
+    return 'rank';
   if (/\/engine\/dist\/placement\//.test(path)) return 'placement';
   if (/\/engine\/dist\/survey\//.test(path)) return 'settle-survey';
   if (/\/engine\/dist\/advise\/(nearest|stability|weight|analysis\/(change|create-random))/.test(path))

@@ -47,6 +47,8 @@ export function answerRequests({ client, document, loadConsent, options, privacy
     debug: () => client.methods().debug(),
     flush: () => client.methods().flush(),
     interactions: () => client.records.all(),
+    model: request =>
+      import('./recommend/read-list-model.js').then(part => part.readListModel(document, options, client, request)),
     subjects: request =>
       import('./recommend/read-subjects.js').then(part => part.readSubjects(document, options, client, request)),
     voice: request => import('./read-voice.js').then(part => part.readVoice(document, options, request)),

@@ -1,5 +1,5 @@
 import type { NeighbourModel } from '@docent/engine/recommend/neighbour-model.js';
-import type { ModelFault } from '@docent/engine/recommend/ranking.js';
+import type { ModelFault } from '@docent/engine/recommend/model-error.js';
 import type { PublishedModel, PublishedSubject } from '@docent/schema';
 import type { RecommendedItem } from '@docent/schema/names';
 

@@ -1,8 +1,4 @@
-import {
-  type DocentRequest,
-  DocentRequestEvent,
-  type DocentResponses,
-} from '../base/docent-request-event.js';
+import { type DocentRequest, DocentRequestEvent, type DocentResponses } from '../base/docent-request-event.js';
 
 /** Asks the page for something; `undefined` when nobody answers, or it cannot be had. */
 export async function ask<T extends 'interactions' | 'model' | 'subjects'>(

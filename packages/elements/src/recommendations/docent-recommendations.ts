@@ -107,7 +107,7 @@ export class DocentRecommendations extends DocentElement<PublishedRecommendation
     );
     window.addEventListener(
       'online',
-      () => (this.reading === 'failed' || this.list?.learned.fault === 'unavailable') && this.#again(),
+      () => (this.reading === 'failed' || this.list?.learned.fault === 'unreachable') && this.#again(),
       { signal },
     );
   }

@@ -7,7 +7,8 @@ import type { Translate } from '../base/translate.js';
 import type { WidgetPart } from '../base/widget-part.js';
 
 /** What the parts of the widget for recommendations read and call. */
-export interface RecommendationsView extends ReactiveControllerHost, Pick<HTMLElement, 'dispatchEvent' | 'ownerDocument'> {
+export interface RecommendationsView
+  extends ReactiveControllerHost, Pick<HTMLElement, 'dispatchEvent' | 'ownerDocument'> {
   readonly data: PublishedRecommendations | undefined;
   /** What the page is about. Default: nothing in particular. */
   readonly about: string | undefined;

@@ -1,6 +1,5 @@
 import type { CustomerRecord, Interactions, Signal } from '@docent/schema';
 import type { RecommendedItem } from '@docent/schema/names';
-import { isMeant } from '../placement/count-events.js';
 import type { PageEvent } from '../placement/page-history.js';
 import type { PlacementWorld } from '../placement/placement-world.js';
 
@@ -27,8 +26,9 @@ export function hearSignal(
   if (event.at <= (known.forgotten?.at ?? -Infinity)) return news;
   for (const [list, signal] of Object.entries(signals).flatMap(([id, each]) => each.map(one => [id, one] as const))) {
     const item = itemOf(signal, event);
-    if (!item || isMeant({ ...signal, name: signal.event }, event, decide) !== true) continue;
-    const { weight = 1 } = signal;
+    const { where, weight = 1 } = signal;
+    if (!item || event.name !== signal.event) continue;
+    if (where !== undefined && decide(where, event.properties).result !== true) continue;
     const before = news[item]?.did?.[list] ?? known[item]?.did?.[list];
     const heavier = weight > (before?.weight ?? 0);
     if (before && (weight < before.weight || (!heavier && event.at <= before.at))) continue;

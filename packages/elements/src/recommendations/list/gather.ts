@@ -61,7 +61,10 @@ export async function gatherRanking(
   const imported: PublishedCandidate[] = [];
   const tried = new Set<RecommendedItem>();
   const put = () =>
-    rank({ ...{ list, now, interactions, learning, progress, personal, about, holds, finders, slate, imported }, ...found });
+    rank({
+      ...{ list, now, interactions, learning, progress, personal, about, holds, finders, slate, imported },
+      ...found,
+    });
   let ranking = put();
   for (let round = 0; round < rounds; round++) {
     const wanted = ranking.wanted.filter(item => !tried.has(item));
@@ -78,7 +81,7 @@ export async function gatherRanking(
 
 /** Who looks at a list does not wait for ever for what it would be better with. */
 const tooLong = (): Promise<ModelResponse> =>
-  new Promise(resolve => setTimeout(resolve, patience, { fault: 'unavailable' }));
+  new Promise(resolve => setTimeout(resolve, patience, { fault: 'unreachable' }));
 
 function toCandidate(id: string, { attributes, kind, title, url }: PublishedSubject): PublishedCandidate {
   return { item: `subject:${id}`, title, type: kind, ...(url && { url }), ...(attributes && { attributes }) };

@@ -114,11 +114,6 @@ export const recommendationListStyles = css`
     flex-wrap: wrap;
     gap: 0 var(--space);
   }
-  .choices {
-    flex: 1 0 100%;
-    gap: var(--space);
-    padding-block: calc(var(--space) / 2);
-  }
   .quiet {
     min-block-size: 32px;
     padding: 2px 6px;
@@ -133,19 +128,6 @@ export const recommendationListStyles = css`
   }
   .quiet:hover {
     background: var(--color-raised);
-  }
-  [aria-pressed='true'] {
-    border-color: var(--color-accent);
-    box-shadow: inset 0 0 0 1px var(--color-accent);
-  }
-  .out {
-    align-items: center;
-    align-content: center;
-    justify-content: space-between;
-    color: var(--color-muted);
-  }
-  .items li.out {
-    min-block-size: 0;
   }
   .note,
   .lacks {
@@ -175,9 +157,6 @@ export const recommendationListStyles = css`
     meter::-webkit-meter-optimum-value {
       background: Highlight;
       forced-color-adjust: none;
-    }
-    [aria-pressed='true'] {
-      outline: 2px solid Highlight;
     }
   }
   @media print {

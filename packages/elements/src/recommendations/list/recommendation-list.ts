@@ -1,16 +1,15 @@
 import type { RankedItem } from '@docent/engine/recommend/ranking.js';
 import { mergeTrees } from '@docent/engine/record/merge-trees.js';
-import type { Interactions, PublishedRecommendations } from '@docent/schema';
+import type { PublishedRecommendations } from '@docent/schema';
 import type { RecommendationVerdict, RecommendedItem } from '@docent/schema/names';
 import type { TemplateResult } from 'lit';
 import { DocentRecordChangeEvent } from '../../base/docent-record-change-event.js';
 import type { InteractionsResponse } from '../../base/interactions-request.js';
 import type { ModelResponse } from '../../base/model-request.js';
 import type { WidgetPart } from '../../base/widget-part.js';
+import type { RecommendationActs } from '../acts/recommendation-acts.js';
 import {
-  PersonalisationChangedEvent,
   RecommendationExplainedEvent,
-  RecommendationJudgedEvent,
   RecommendationOpenedEvent,
   RecommendationsWithheldEvent,
   RecommendationViewedEvent,
@@ -22,9 +21,6 @@ import { recommendationListMessages } from './recommendation-list.messages.js';
 import { recommendationListStyles } from './recommendation-list.styles.js';
 import { renderList } from './render-list.js';
 import { type ExposureWatch, watchExposure } from './watch-exposure.js';
-
-/** Field of the record that holds what was said of an item. */
-const fields = { 'not-interested': 'notInterested', seen: 'seen', more: 'more' } as const;
 
 /** Puts a list in its order, shows it, and keeps what the customer says of it. */
 export class RecommendationList implements WidgetPart {
@@ -43,6 +39,8 @@ export class RecommendationList implements WidgetPart {
   stale = false;
   /** What says why, once somebody wants to know. */
   why: RecommendationWhy | undefined;
+  /** What keeps what the customer says, once they say something. */
+  acts: RecommendationActs | undefined;
   known: Known = { interactions: {}, forgotten: -Infinity, personal: true, learning: {}, progress: {} };
   #exposure: ExposureWatch | undefined;
   /** Items of this ordering that were seen. */
@@ -76,7 +74,7 @@ export class RecommendationList implements WidgetPart {
     this.opened.clear();
     this.#viewed.clear();
     this.#exposure?.reset();
-    if (!this.shown.length) this.view.emit(new RecommendationsWithheldEvent());
+    if (!ranking.items.length) this.view.emit(new RecommendationsWithheldEvent());
     this.view.requestUpdate();
   }
 
@@ -86,6 +84,8 @@ export class RecommendationList implements WidgetPart {
     const known = await gatherKnown(this.view, this.#own);
     if (known.personal !== personal || known.forgotten > forgotten) return this.order(data);
     this.known = known;
+    // What was put out elsewhere is out here, too.
+    if (this.shown.some(({ item }) => this.outBy(item))) await this.act(() => undefined);
     this.view.requestUpdate();
   }
 
@@ -95,25 +95,10 @@ export class RecommendationList implements WidgetPart {
     if (watch) this.view.renderRoot.querySelectorAll('.item:not(.out)').forEach(watch);
   }
 
-  /** Whether something was said of an item that still holds. */
-  said(item: RecommendedItem, verdict: RecommendationVerdict): boolean {
-    return this.known.interactions[item]?.[fields[verdict]]?.value === true;
-  }
-
-  judge(ranked: RankedItem, verdict: RecommendationVerdict, value: boolean): void {
-    const { item } = ranked;
-    const field = fields[verdict];
-    const before = this.known.interactions[item];
-    // The later one wins when records merge, so it must be later even when the clock was set back.
-    const at = Math.max(this.view.now(), (before?.[field]?.at ?? 0) + 1, this.known.forgotten + 1);
-    const news: Interactions = { [field]: { value, at } };
-    this.known.interactions = { ...this.known.interactions, [item]: mergeTrees(before ?? {}, news) as Interactions };
-    this.#write('interactions', item, news);
-    this.view.emit(new RecommendationJudgedEvent(this.ranking!, ranked, verdict, !value));
-    this.stale = true;
-    this.controlled = value && verdict !== 'more' ? undefined : this.controlled;
-    this.view.announce(this.view.t(value ? `said-${verdict}` : 'takenBack', { title: ranked.candidate.title }));
-    void this.#focus(item, value && verdict !== 'more' ? '[part~=undo]' : value ? '[part~=more]' : '[part~=controls]');
+  /** By what the customer has said, an item is out. */
+  outBy(item: RecommendedItem): RecommendationVerdict | undefined {
+    const { notInterested, seen } = this.known.interactions[item] ?? {};
+    return notInterested?.value ? 'not-interested' : seen?.value ? 'seen' : undefined;
   }
 
   /** Opens or closes why an item is there. */
@@ -139,53 +124,36 @@ export class RecommendationList implements WidgetPart {
     }
   }
 
-  control(item: RecommendedItem): void {
-    this.controlled = this.controlled === item ? undefined : item;
+  /** Opens or closes what the customer can say of an item. */
+  async control(item: RecommendedItem): Promise<void> {
+    if (this.controlled === item) this.controlled = undefined;
+    else await this.act(() => (this.controlled = item));
     this.view.requestUpdate();
+  }
+
+  /** Has something done, loading what does it. */
+  async act(run: (acts: RecommendationActs) => unknown): Promise<void> {
+    try {
+      const { RecommendationActs } = await import('../acts/recommendation-acts.js');
+      if (!this.acts) this.view.extend((this.acts = new RecommendationActs(this)));
+      run(this.acts);
+    } catch {
+      this.view.announce(this.view.t('failed'));
+    }
+  }
+
+  /** Has something kept: by the page, and here, where nobody else keeps it. */
+  write(part: 'interactions' | 'preferences', name: string, news: unknown): void {
+    this.#own = mergeTrees(this.#own, { [part]: { [name]: news } }) as InteractionsResponse;
+    this.view.dispatchEvent(new DocentRecordChangeEvent(`${part}/${name}`, news));
   }
 
   tellOpened(ranked: RankedItem): void {
     this.view.emit(new RecommendationOpenedEvent(this.ranking!, ranked));
   }
 
-  /** Lets the customer's own history choose, or not; and holds to that everywhere. */
-  async personalise(value: boolean): Promise<void> {
-    const { view } = this;
-    const at = view.now();
-    this.#write('preferences', 'personalisation', { value, at });
-    view.emit(new PersonalisationChangedEvent(value ? 'on' : 'off'));
-    await this.again(value ? 'personalOn' : 'personalOff', '[part~=personalise]');
-  }
-
-  /** Has all that was done and said forgotten. */
-  async forget(): Promise<void> {
-    const { view } = this;
-    const marks = Object.values(this.known.interactions).flatMap(({ did, ...said }) => [
-      ...Object.values(did ?? {}),
-      ...Object.values(said),
-    ]);
-    const at = Math.max(view.now(), ...marks.map(mark => (mark as { at: number }).at));
-    this.#write('interactions', 'forgotten', { at });
-    view.emit(new PersonalisationChangedEvent('forgotten'));
-    await this.again('forgotten', '[part~=how] summary');
-  }
-
-  /** Puts the list in order once more because the customer wants it, and says so. */
-  async again(said: string, focus: string): Promise<void> {
-    const { data, t } = this.view;
-    if (data) await this.order(data);
-    this.view.announce(t(said));
-    await this.view.updateComplete;
-    this.view.renderRoot.querySelector<HTMLElement>(focus)?.focus();
-  }
-
   render(): TemplateResult {
     return renderList(this);
-  }
-
-  #write(part: 'interactions' | 'preferences', name: string, news: unknown): void {
-    this.#own = mergeTrees(this.#own, { [part]: { [name]: news } }) as InteractionsResponse;
-    this.view.dispatchEvent(new DocentRecordChangeEvent(`${part}/${name}`, news));
   }
 
   #seen(element: Element): void {
@@ -193,11 +161,5 @@ export class RecommendationList implements WidgetPart {
     if (!ranked || this.#viewed.has(ranked.item)) return;
     this.#viewed.add(ranked.item);
     this.view.emit(new RecommendationViewedEvent(this.ranking!, ranked));
-  }
-
-  async #focus(item: RecommendedItem, part: string): Promise<void> {
-    this.view.requestUpdate();
-    await this.view.updateComplete;
-    this.view.renderRoot.querySelector<HTMLElement>(`[data-item="${CSS.escape(item)}"] ${part}`)?.focus();
   }
 }

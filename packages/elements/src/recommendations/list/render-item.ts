@@ -9,19 +9,13 @@ import { sayPart } from './say-part.js';
 export function renderItem(list: RecommendationList, ranked: RankedItem): TemplateResult {
   const { t } = list.view;
   const { candidate, item } = ranked;
-  const out = (['not-interested', 'seen'] as const).find(verdict => list.said(item, verdict));
-  if (out) {
-    return html`<li part="item" class="item out" data-item=${item}>
-      <p>${t(`said-${out}`, { title: candidate.title })}</p>
-      <button class="button" part="undo" @click=${() => list.judge(ranked, out, false)}>${t('undo')}</button>
-    </li>`;
-  }
+  const out = list.outBy(item);
+  if (out && list.acts) return list.acts.renderOut(ranked, out);
   return html`<li part="item" class="item ${ranked.source}" data-item=${item}>
     ${renderImage(list, ranked)}
     <div class="body">
       <p class="label" part="source">${sayOrigin(list, ranked)}</p>
-      ${renderName(list, ranked)}
-      ${candidate.summary ? html`<p class="said">${candidate.summary}</p>` : nothing}
+      ${renderName(list, ranked)} ${candidate.summary ? html`<p class="said">${candidate.summary}</p>` : nothing}
       ${renderReason(list, ranked)}
       ${
         ranked.unsuitable
@@ -81,7 +75,9 @@ function renderName(list: RecommendationList, ranked: RankedItem): TemplateResul
   return html`<div class="title name-line" role="heading" aria-level=${headingLevel + 1}>
     ${
       address
-        ? html`<a class="name" part="name" href=${address} @click=${() => list.tellOpened(ranked)}>${candidate.title}</a>`
+        ? html`<a class="name" part="name" href=${address} @click=${() => list.tellOpened(ranked)}
+            >${candidate.title}</a
+          >`
         : kinds.includes(kind as Kind)
           ? html`<button class="name link" part="name" aria-expanded=${String(open)} @click=${toggle}>
               ${candidate.title}
@@ -117,7 +113,6 @@ function renderControls(list: RecommendationList, ranked: RankedItem): TemplateR
   const { t } = list.view;
   const { candidate, item } = ranked;
   const about = { title: candidate.title };
-  const more = list.said(item, 'more');
   const controlled = list.controlled === item;
   return html`<div class="acts">
     <button
@@ -134,28 +129,11 @@ function renderControls(list: RecommendationList, ranked: RankedItem): TemplateR
       part="controls"
       aria-expanded=${String(controlled)}
       aria-label=${t('controlsOf', about)}
-      @click=${() => list.control(item)}
-      @keydown=${(event: KeyboardEvent) => controlled && event.key === 'Escape' && list.control(item)}
+      @click=${() => void list.control(item)}
+      @keydown=${(event: KeyboardEvent) => controlled && event.key === 'Escape' && void list.control(item)}
     >
       ${t('controls')}
     </button>
-    ${
-      controlled
-        ? html`<div class="choices" role="group" aria-label=${t('controlsOf', about)}>
-            <button class="button" part="not-interested" @click=${() => list.judge(ranked, 'not-interested', true)}>
-              ${t('notInterested')}
-            </button>
-            <button class="button" part="seen" @click=${() => list.judge(ranked, 'seen', true)}>${t('seen')}</button>
-            <button
-              class="button"
-              part="more"
-              aria-pressed=${String(more)}
-              @click=${() => list.judge(ranked, 'more', !more)}
-            >
-              ${t('more')}
-            </button>
-          </div>`
-        : nothing
-    }
+    ${controlled ? list.acts?.renderChoices(ranked) : nothing}
   </div>`;
 }

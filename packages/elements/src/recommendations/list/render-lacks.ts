@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { RecommendationList } from './recommendation-list.js';
 
 /** What would help, by what was missing; what the customer can do comes first. */
-const helps = ['personalisation-off', 'no-history', 'unavailable', 'no-need', 'few'] as const;
+const helps = ['personalisation-off', 'no-history', 'unreachable', 'no-need', 'few'] as const;
 
 /** Says that not enough is known, and what would help. */
 export function renderLacks(list: RecommendationList): TemplateResult {
@@ -14,8 +14,12 @@ export function renderLacks(list: RecommendationList): TemplateResult {
     <p><strong>${t('withheld')}</strong></p>
     <p>${t(`help-${help}`)}</p>
     ${
-      help === 'unavailable'
-        ? html`<button class="button" part="retry" @click=${() => void list.again('ordered', '[part~=how] summary')}>
+      help === 'unreachable'
+        ? html`<button
+            class="button"
+            part="retry"
+            @click=${() => void list.act(acts => acts.again('ordered', '[part~=how] summary'))}
+          >
             ${t('retry')}
           </button>`
         : nothing

@@ -30,7 +30,11 @@ export function renderList(list: RecommendationList): TemplateResult {
     ${
       list.stale
         ? html`<p class="again">
-            <button class="button" part="again" @click=${() => void list.again('ordered', '[data-item] .name')}>
+            <button
+              class="button"
+              part="again"
+              @click=${() => void list.act(acts => acts.again('ordered', '[data-item] .name'))}
+            >
               ${t('again')}
             </button>
           </p>`

@@ -27,11 +27,10 @@ export const recommendationWhyMessages = {
   'lack-no-rule': 'no rule applies to you',
   'lack-no-need': 'nothing is missing for what you do',
   'lack-not-loaded': 'could not be loaded',
-  'lack-unavailable': 'what was learned could not be loaded',
+  'lack-unreachable': 'what was learned could not be loaded',
   'lack-damaged': 'what was learned is damaged, so it is not used',
-  'lack-format': 'what was learned is of another version, so it is not used',
-  'lack-other-project': 'what was learned is of another project, so it is not used',
-  'lack-other-list': 'what was learned is of another list, so it is not used',
+  'lack-version': 'what was learned is of another version, so it is not used',
+  'lack-foreign': 'what was learned is of another project or list, so it is not used',
   learnedFrom: 'Learned on {date} from {customers} customers.',
   better:
     'On later data, what is found from what somebody uses did better than what is popular: by {low} to {high} ({level} % certainty, {count} customers).',
@@ -41,7 +40,8 @@ export const recommendationWhyMessages = {
   personaliseOff: 'Do not use my history',
   personaliseOn: 'Use my history',
   forget: 'Forget my history',
-  forgetSure: 'Forgets what you did with all things that are recommended here, and all that you said of them. This cannot be undone.',
+  forgetSure:
+    'Forgets what you did with all things that are recommended here, and all that you said of them. This cannot be undone.',
   forgetYes: 'Forget it',
   cancel: 'Cancel',
 } satisfies Messages;

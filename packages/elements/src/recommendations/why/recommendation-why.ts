@@ -29,7 +29,7 @@ export class RecommendationWhy implements WidgetPart {
 
   async forget(): Promise<void> {
     this.forgetting = false;
-    await this.list.forget();
+    await this.list.act(acts => acts.forget());
   }
 
   renderWhy(ranked: RankedItem): TemplateResult {

@@ -19,7 +19,11 @@ export function renderHow(why: RecommendationWhy): TemplateResult {
     ${learned.model && !learned.fault ? renderLearned(view, learned.model) : nothing}
     <p>${t('here')}</p>
     <div class="actions">
-      <button class="button" part="personalise" @click=${() => void why.list.personalise(!known.personal)}>
+      <button
+        class="button"
+        part="personalise"
+        @click=${() => void why.list.act(acts => acts.personalise(!known.personal))}
+      >
         ${t(known.personal ? 'personaliseOff' : 'personaliseOn')}
       </button>
       ${
@@ -50,7 +54,10 @@ export function renderHow(why: RecommendationWhy): TemplateResult {
 }
 
 /** From how much was learned, and how that did on later data. */
-function renderLearned({ shownLocale, t }: RecommendationsView, { customers, gate, serves, trainedAt }: PublishedModel): TemplateResult {
+function renderLearned(
+  { shownLocale, t }: RecommendationsView,
+  { customers, gate, serves, trainedAt }: PublishedModel,
+): TemplateResult {
   const date = new Intl.DateTimeFormat(shownLocale, { dateStyle: 'long' }).format(trainedAt);
   const number = new Intl.NumberFormat(shownLocale, { maximumFractionDigits: 3, signDisplay: 'exceptZero' });
   return html`<p part="learned">

@@ -4,7 +4,10 @@ import type { RecommendationList } from '../list/recommendation-list.js';
 import { sayPart } from '../list/say-part.js';
 
 /** Why an item is there: its parts, the largest first, with how much of the whole each is. */
-export function renderWhy(list: RecommendationList, { evidence, parts, propensity, score, source }: RankedItem): TemplateResult {
+export function renderWhy(
+  list: RecommendationList,
+  { evidence, parts, propensity, score, source }: RankedItem,
+): TemplateResult {
   const { data, shownLocale, t } = list.view;
   const { exploration, minimumCustomers } = data!;
   const byHand = source === 'editorial' || source === 'promoted';
@@ -14,16 +17,17 @@ export function renderWhy(list: RecommendationList, { evidence, parts, propensit
     <p class="h">${t('reasons')}</p>
     <ul>
       ${parts.map(
-        part => html`<li>
-          <span>${sayPart(list, part)}</span>
-          ${
-            part.value > 0
-              ? html`<meter min="0" max="1" .value=${share(part.value)} aria-hidden="true"></meter>
-                  <b>${t('ofScore', { share: percent.format(share(part.value) * 100) })}</b>`
-              : nothing
-          }
-          ${part.because === 'expert' && part.source ? html`<small>${t('source', { source: part.source })}</small>` : nothing}
-        </li>`,
+        part =>
+          html`<li>
+            <span>${sayPart(list, part)}</span>
+            ${
+              part.value > 0
+                ? html`<meter min="0" max="1" .value=${share(part.value)} aria-hidden="true"></meter>
+                    <b>${t('ofScore', { share: percent.format(share(part.value) * 100) })}</b>`
+                : nothing
+            }
+            ${part.because === 'expert' && part.source ? html`<small>${t('source', { source: part.source })}</small>` : nothing}
+          </li>`,
       )}
     </ul>
     <p>${t(byHand ? 'byHand' : 'sum')}</p>
