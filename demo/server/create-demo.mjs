@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { seedReviews } from '../reviews/seed-reviews.mjs';
+import { seedOrders } from '../shop/seed-orders.mjs';
 import { createPages } from './create-pages.mjs';
 import { createRecentEvents } from './recent-events.mjs';
 
@@ -46,6 +47,8 @@ export async function createDemo({
       const { algorithm, keys } = shared.meridian;
       where.tokenSecret = algorithm === 'HS256' ? keys[0] : undefined;
       let seeding;
+      let ordering;
+      where.seedOrders = () => (ordering ??= seedOrders(collector));
       where.seedReviews = () => where.tokenSecret && (seeding ??= seedReviews(collector, where.tokenSecret));
       const listening = await listen(collector, { host, port: collectorPort });
       closers.push(() => listening.close());

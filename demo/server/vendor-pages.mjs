@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { vendorPolicy } from './content-security-policy.mjs';
 import { fill, html, markup } from './html.mjs';
 import { createPageContext } from './page-context.mjs';
+import { shop } from './shop.mjs';
 
 const pages = new URL('../pages/', import.meta.url);
 
@@ -17,6 +18,7 @@ const places = {
   '/workshop': { file: 'workshop.html' },
   '/reviews': { file: 'reviews.html', title: 'Reviews' },
   '/display-reviews': { file: 'display-reviews.html', within: '/reviews' },
+  '/recommendations': { file: 'recommendations.html', title: 'Equipment' },
   '/questions': { file: 'questions.html', title: 'Questions' },
   '/events': { file: 'events.html', title: 'Events' },
 };
@@ -30,6 +32,7 @@ export async function vendorPages(app, { where }) {
     app.get(path, async (request, reply) => {
       // Written when somebody first wants to read them.
       if (path === '/display-reviews') await where.seedReviews?.();
+      if (path === '/recommendations') await where.seedOrders?.();
       const context = createPageContext({ ...where, query: request.query });
       const page = async (name, values) => fill(await readFile(new URL(name, pages), 'utf8'), values);
       const { nonce } = context;
@@ -41,6 +44,7 @@ export async function vendorPages(app, { where }) {
         docent: context.docent(),
         identify: context.identify(where.tokenSecret),
         languages: languageLinks(path, request.query.locale),
+        ...(path === '/recommendations' && (await shop(request.query))),
         storedEvents: markup(await page('stored-events/stored-events.html', {})),
       };
       reply.type('text/html').header('content-security-policy', vendorPolicy(context));

@@ -61,6 +61,7 @@ export const recommendationListStyles = css`
     text-align: start;
   }
   .minutes {
+    margin-inline-start: 0.5em;
     color: var(--color-muted);
     font-size: 0.8em;
     font-weight: 400;

@@ -18,6 +18,7 @@ export const recommendationWhyMessages = {
   'is-expert': 'what experts say',
   'is-next-skill': 'what is worth learning next',
   enough: 'filled the list',
+  notNeeded: 'was not needed',
   'lack-few': 'not enough items with enough evidence',
   'lack-no-model': 'nothing was learned yet',
   'lack-not-better': 'has not been shown to do better than what is popular',
@@ -33,9 +34,9 @@ export const recommendationWhyMessages = {
   'lack-foreign': 'what was learned is of another project or list, so it is not used',
   learnedFrom: 'Learned on {date} from {customers} customers.',
   better:
-    'On later data, what is found from what somebody uses did better than what is popular: by {low} to {high} ({level} % certainty, {count} customers).',
+    'On later data, what is found from what somebody uses did better than what is popular: by {low} to {high} in NDCG of the first ten ({level} % certainty, {count} customers).',
   notBetter:
-    'On later data, what is found from what somebody uses has not been shown to do better than what is popular: by {low} to {high} ({level} % certainty, {count} customers). So it is not used.',
+    'On later data, what is found from what somebody uses has not been shown to do better than what is popular: by {low} to {high} in NDCG of the first ten ({level} % certainty, {count} customers). So it is not used.',
   here: 'The order is made in your browser; what you did is not sent for it.',
   personaliseOff: 'Do not use my history',
   personaliseOn: 'Use my history',

@@ -8,12 +8,15 @@ export function renderHow(why: RecommendationWhy): TemplateResult {
   const { known, learned, ranking, view } = why.list;
   const { data, t } = view;
   const lacks = new Map(ranking!.fallbacks.map(({ reason, strategy }) => [strategy, reason]));
+  const filled = data!.strategies.findIndex(strategy => !lacks.has(strategy));
   return html`<div class="how-body">
     <p class="h">${t('tried')}</p>
     <ol>
-      ${data!.strategies.map(strategy => {
+      ${data!.strategies.map((strategy, index) => {
         const lack = lacks.get(strategy);
-        return html`<li data-strategy=${strategy}>${t(`is-${strategy}`)}: ${t(lack ? `lack-${lack}` : 'enough')}</li>`;
+        return html`<li data-strategy=${strategy}>
+          ${t(`is-${strategy}`)}: ${t(lack ? `lack-${lack}` : index > filled ? 'notNeeded' : 'enough')}
+        </li>`;
       })}
     </ol>
     ${learned.model && !learned.fault ? renderLearned(view, learned.model) : nothing}

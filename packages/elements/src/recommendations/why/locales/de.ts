@@ -18,6 +18,7 @@ export const recommendationWhyGerman = {
   'is-expert': 'was Fachleute sagen',
   'is-next-skill': 'was als Nächstes zu lernen lohnt',
   enough: 'hat die Liste gefüllt',
+  notNeeded: 'wurde nicht gebraucht',
   'lack-few': 'nicht genug mit genug Belegen',
   'lack-no-model': 'noch wurde nichts gelernt',
   'lack-not-better': 'hat sich nicht als besser erwiesen als das Beliebte',
@@ -34,9 +35,9 @@ export const recommendationWhyGerman = {
     'was gelernt wurde, gehört zu einem anderen Projekt oder einer anderen Liste und wird nicht verwendet',
   learnedFrom: 'Gelernt am {date} von {customers} Personen.',
   better:
-    'Auf späteren Daten war, was sich nach der Verwendung richtet, besser als das Beliebte: um {low} bis {high} ({level} % Sicherheit, {count} Personen).',
+    'Auf späteren Daten war, was sich nach der Verwendung richtet, besser als das Beliebte: um {low} bis {high} NDCG der ersten zehn ({level} % Sicherheit, {count} Personen).',
   notBetter:
-    'Auf späteren Daten hat sich, was sich nach der Verwendung richtet, nicht als besser erwiesen als das Beliebte: {low} bis {high} ({level} % Sicherheit, {count} Personen). Darum wird es nicht verwendet.',
+    'Auf späteren Daten hat sich, was sich nach der Verwendung richtet, nicht als besser erwiesen als das Beliebte: {low} bis {high} NDCG der ersten zehn ({level} % Sicherheit, {count} Personen). Darum wird es nicht verwendet.',
   here: 'Die Reihenfolge entsteht in Ihrem Browser; was Sie getan haben, wird dafür nicht gesendet.',
   personaliseOff: 'Nicht verwenden, was ich getan habe',
   personaliseOn: 'Verwenden, was ich getan habe',
