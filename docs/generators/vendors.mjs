@@ -51,11 +51,11 @@ export function strategyTable({ strategies }) {
  */
 export function fillVendors(page, measured) {
   const { gate, sabotaged, tables } = measured;
-  const { personal, rate, seed, stricter, vendors, worse } = gate;
+  const { laxer, personal, rate, seed, vendors, worse } = gate;
   const said = [
     `Of ${vendors} vendors (seeds from ${seed} on) ${personal} were served a personal model, and ${worse} of all a worse one than popularity:`,
     `${percent(rate.value)} (95 % interval ${percent(rate.low)} to ${percent(rate.high)}). With the gate open it would have been`,
-    `${sabotaged.worse}. A gate of 99 % in place of 95 % would have served ${stricter.personal}, and ${stricter.worse} worse.`,
+    `${sabotaged.worse}. A gate of 95 % in place of 99 % would have served ${laxer.personal}, and ${laxer.worse} worse.`,
   ].join(' ');
   const catalogues = tables.map(one => {
     const what = `${one.items} items, ${one.customers.toLocaleString('en')} customers, ${one.draws} draws (${one.strategies[0].ndcg.n} customers with later data):`;

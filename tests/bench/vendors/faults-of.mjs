@@ -1,5 +1,5 @@
-/** The interval of the gate is one of 95 %: at most one side of what lies beyond it may be let through. */
-const most = 0.025;
+/** None of 200 may be served something worse; of more, one side of what lies beyond the interval of the gate, which is one of 99 %. */
+const most = 0.005;
 
 /**
  * What a gate has not held of what is promised: models worse than popularity stay out, those that are better come in.
@@ -10,7 +10,7 @@ export function faultsOf({ byTaste, rate, sabotage }) {
   const name = sabotage ? `sabotaged: ${sabotage}` : 'the gate';
   const strongest = byTaste.at(-1);
   return [
-    ...(rate.value > most
+    ...(rate.value >= most
       ? [`${name}: ${100 * rate.value} % of vendors were served a model worse than popularity.`]
       : []),
     ...(strongest.personal < 0.9 * strongest.better

@@ -16,7 +16,7 @@ export function judgeGate({ sabotage, seed, vendors }) {
     ...{ vendors, seed, ...(sabotage && { sabotage }) },
     personal: personal.length,
     worse: worse.length,
-    stricter: countOf(judged.filter(({ stricter }) => stricter)),
+    laxer: countOf(judged.filter(({ laxer }) => laxer)),
     rate: { value: worse.length / vendors, low, high },
     byTaste: [...new Set(judged.map(({ taste }) => taste))]
       .sort((a, b) => a - b)
@@ -50,14 +50,14 @@ function judgeVendor(seed, sabotage) {
     ),
   );
   const serves = sabotage === 'gate' && model.algorithm ? 'personal' : model.serves;
-  return { taste: vendor.taste, serves, gain, stricter: opensAt99(model.gate) };
+  return { taste: vendor.taste, serves, gain, laxer: opensAt95(model.gate) };
 }
 
-/** Whether a gate of 99 % in place of 95 % would open, too; with thirty customers or more Student's quantiles are near the normal ones. */
-function opensAt99(gate) {
+/** Whether a gate of 95 % in place of 99 % would open, too; with thirty customers or more Student's quantiles are near the normal ones. */
+function opensAt95(gate) {
   if (!gate) return false;
   const { estimate, low } = gate.difference;
-  return estimate - ((estimate - low) * normalQuantile(0.995)) / normalQuantile(0.975) > 0;
+  return estimate - ((estimate - low) * normalQuantile(0.975)) / normalQuantile(0.995) > 0;
 }
 
 const unseen = ({ had }, items) => items.filter(item => !had.has(item));

@@ -7,15 +7,16 @@ import { tQuantile } from './t-quantile.js';
  * are not taken for independent. `n` is that of the smaller sample.
  *
  * @param needed fewest in the smaller sample for the difference to be shown. Default: 3
+ * @param level of the interval. Default: 0.95
  */
-export function meanDifference(one: readonly number[], other: readonly number[], needed = 3): Estimate {
+export function meanDifference(one: readonly number[], other: readonly number[], needed = 3, level = 0.95): Estimate {
   const n = Math.min(one.length, other.length);
   const [a, b] = [momentsOf(one), momentsOf(other)];
   const value = a.mean - b.mean;
   if (n < 2) return { ...estimate({ value, low: -Infinity, high: Infinity, n, needed }), enough: false };
   const error = a.error + b.error;
   const freedom = error ** 2 / (a.error ** 2 / (one.length - 1) + b.error ** 2 / (other.length - 1));
-  const half = error > 0 ? tQuantile(0.975, freedom) * Math.sqrt(error) : 0;
+  const half = error > 0 ? tQuantile((1 + level) / 2, freedom) * Math.sqrt(error) : 0;
   return estimate({ value, low: value - half, high: value + half, n, needed });
 }
 
