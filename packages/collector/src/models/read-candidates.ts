@@ -19,9 +19,11 @@ export async function readCandidates(
 ): Promise<Set<RecommendedItem>> {
   const known = new Set<string>(items);
   const candidates = new Set(asked.filter(item => known.has(item)));
-  if (!imported) return candidates;
+  // What is imported has no tags.
+  if (!imported || imported.tags) return candidates;
+  const named = imported.items && new Set(imported.items);
   const ids = asked
-    .filter(item => !known.has(item) && item.startsWith(subjectPrefix))
+    .filter(item => !known.has(item) && item.startsWith(subjectPrefix) && (!named || named.has(item)))
     .map(item => item.slice(subjectPrefix.length));
   for (let start = 0; start < ids.length; start += idsAtOnce) {
     const rows = await database

@@ -6,7 +6,7 @@ const block = 64;
 /**
  * Inverts a symmetric positive definite matrix in place, by Cholesky: A = LLᵀ, M = L⁻¹, A⁻¹ = MᵀM (Golub and Van Loan, 2013, 4.2). L stands below the
  * diagonal while Mᵀ grows above it, so that no second matrix is needed; every entry is a product of a row with a row, done by tiles.
- * n³ multiplications.
+ * n³/2 multiplications.
  *
  * @param matrix by rows, `size` to a row; only what is on and below the diagonal is read
  * @throws RangeError when it is not positive definite

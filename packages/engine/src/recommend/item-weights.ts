@@ -37,16 +37,25 @@ export function createItemWeightsBuilder({
   const allWeights: number[] = [];
   return {
     add(columns, weightOf) {
-      const kept: { column: number; weight: number }[] = [];
+      const start = allColumns.length;
       for (let place = 0; place < columns.length; place++) {
         const column = columns[place]!;
         const weight = Math.fround(weightOf(column));
-        if (weight > 0 && isTarget(column)) kept.push({ column, weight });
-      }
-      kept.sort((one, other) => other.weight - one.weight || one.column - other.column);
-      for (const { column, weight } of kept.slice(0, neighbours)) {
-        allColumns.push(column);
-        allWeights.push(weight);
+        if (!(weight > 0) || !isTarget(column)) continue;
+        // Sorted from the begin: of many columns few get past the weakest of those that are kept.
+        let at = allColumns.length;
+        const isBefore = (other: number) =>
+          weight > allWeights[other]! || (weight === allWeights[other] && column < allColumns[other]!);
+        if (at - start === neighbours) {
+          if (!isBefore(at - 1)) continue;
+          at--;
+        }
+        for (; at > start && isBefore(at - 1); at--) {
+          allColumns[at] = allColumns[at - 1]!;
+          allWeights[at] = allWeights[at - 1]!;
+        }
+        allColumns[at] = column;
+        allWeights[at] = weight;
       }
       starts.push(allColumns.length);
     },
