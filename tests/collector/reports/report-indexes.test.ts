@@ -7,7 +7,7 @@ import { respondents, start as asked } from './respondents.js';
 onEachStore('the store', ({ open, itOnce }) => {
   // SQLite refuses an index whose condition does not follow from that of the query, which is word for word the reports'.
   itOnce(
-    'finds the events of surveys and of learning by indexes of theirs, however many others there are',
+    'finds the events of surveys, of learning and of recommendations by indexes of theirs, however many others there are',
     async test => {
       const { store } = await open(test);
       const { answer } = createLearners();
@@ -23,6 +23,8 @@ onEachStore('the store', ({ open, itOnce }) => {
       assert.equal(await count('events_of_surveys', "event LIKE 'Survey %'", asked), surveys.length);
       const names = `'Check Answered', 'Confidence Rated', 'Skill Mastered', 'Skill Lapsed', 'Experiment Eligible'`;
       assert.equal(await count('events_of_learning', `event IN (${names})`, learned), 1);
+      const shown = `'Recommendation Viewed', 'Recommendation Opened', 'Recommendation Explained', 'Recommendation Judged', 'Recommendations Withheld', 'Personalisation Changed'`;
+      assert.equal(await count('events_of_recommendations', `event IN (${shown})`, asked), 0);
     },
   );
 });

@@ -2,12 +2,14 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { isTrait } from '../reports/howto/report-howto.js';
 import { longestFind, mostPages, mostPerPage } from '../reports/surveys/texts/text-limits.js';
 import { periods } from '../reports/start-of-period.js';
+import { mostDays } from '../reports/recommendations/recommendations-report.js';
 import { voiceGroups } from '../reports/voice/voice-report.js';
 import { addAdminOptions } from './admin-command.js';
 import type { ExitCode } from './exit-codes.js';
 import { parseCount, parseTime } from './parse-time.js';
 import { reportFormats } from './report/report-formats.js';
 import type { LearningOptions } from './report/learning/learning.js';
+import type { RecommendationsOptions } from './report/recommendations/recommendations.js';
 import type { ReportOptions } from './report/report.js';
 import type { SurveysOptions } from './report/surveys/surveys.js';
 import type { VoiceOptions } from './report/voice/voice.js';
@@ -36,6 +38,7 @@ export function addReportCommands(program: Command, terminal: Terminal, end: (co
   addLearning(report, terminal, end);
   addSurveys(report, terminal, end);
   addVoice(report, terminal, end);
+  addRecommendations(report, terminal, end);
   for (const command of report.commands) command.helpOption('--help', 'print help');
 }
 
@@ -108,6 +111,29 @@ function addVoice(report: Command, terminal: Terminal, end: (code: ExitCode) => 
       const { voice: run } = await import('./report/voice/voice.js');
       end(await run(terminal, subject, options));
     });
+}
+
+function addRecommendations(report: Command, terminal: Terminal, end: (code: ExitCode) => void): void {
+  const recommendations = report
+    .command('recommendations [list]')
+    .description('what lists recommended, what came of it, and what each strategy alone would have come to')
+    .option('--since <time>', 'only what happened then or later', parseTime)
+    .option('--until <time>', 'only what happened before', parseTime)
+    .option('--days <number>', 'within how many days something has to be taken (default: 14)', parseDays)
+    .addOption(new Option('--format <format>', 'how to write it').choices(['table', 'csv', 'json']).default('table'))
+    .option('-o, --out <file>', 'file to write to (default: standard output)');
+  addLocationFlags(addAdminOptions(recommendations))
+    .option('--remote', 'ask the collector with an API key, in place of the store on this machine')
+    .action(async (list: string | undefined, options: RecommendationsOptions) => {
+      const { recommendations: run } = await import('./report/recommendations/recommendations.js');
+      end(await run(terminal, list, options));
+    });
+}
+
+function parseDays(text: string): number {
+  const days = parseCount(text);
+  if (days >= 1 && days <= mostDays) return days;
+  throw new InvalidArgumentError(`There can be 1 to ${mostDays} days.`);
 }
 
 function parseFind(text: string): string {

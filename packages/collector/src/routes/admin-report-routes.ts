@@ -2,6 +2,8 @@ import { adminRoute } from '../admin/admin-route.js';
 import { CollectorError } from '../errors.js';
 import { isTrait, reportHowto } from '../reports/howto/report-howto.js';
 import { reportLearning } from '../reports/learning/report-learning.js';
+import { mostDays } from '../reports/recommendations/recommendations-report.js';
+import { reportRecommendations } from '../reports/recommendations/report-recommendations.js';
 import { isSurveyId } from '../reports/surveys/is-survey-id.js';
 import { reportSurveys } from '../reports/surveys/report-surveys.js';
 import { type PeriodLength, periods } from '../reports/start-of-period.js';
@@ -73,6 +75,17 @@ export const adminReportRoutes: readonly RouteDescription[] = [
       });
     },
   }),
+  adminRoute({
+    method: 'GET',
+    path: '/reports/recommendations',
+    what: 'What lists recommended and what came of it: viewed, opened, judged, taken, by strategy, what each alone would have come to, the gate, experiments; "list"; "since" and "until" as milliseconds, "days".',
+    role: 'viewer',
+    handle: async ({ context, project, query }) =>
+      await reportRecommendations(context.store, {
+        ...{ project, list: id(query, 'list'), days: count(query, 'days', mostDays), now: context.now() },
+        ...{ since: time(query, 'since'), until: time(query, 'until') },
+      }),
+  }),
 ];
 
 type Query = Readonly<Record<string, string | undefined>>;
@@ -98,13 +111,13 @@ function byAccount({ by, byAccount: given }: Query): boolean {
   return given === 'true';
 }
 
-function id(query: Query, name: 'survey' | 'question'): string | undefined {
+function id(query: Query, name: 'survey' | 'question' | 'list'): string | undefined {
   const given = query[name];
   if (given === undefined || isSurveyId(given)) return given;
   throw new CollectorError('invalid-body', `"${name}" in the address must be an id, such as "after-setup".`);
 }
 
-function count(query: Query, name: 'page' | 'limit', most: number): number | undefined {
+function count(query: Query, name: 'page' | 'limit' | 'days', most: number): number | undefined {
   const given = query[name];
   if (given === undefined) return undefined;
   const number = /^\d{1,9}$/.test(given) ? Number(given) : 0;

@@ -26,7 +26,7 @@ export interface OffPolicyEstimate {
 /** Fewest customers for an estimate to be told: below, intervals hold less than they say. */
 export const snipsNeeded = 50;
 /** Fewest effective exposures: in simulated logs with half as many, 92 of 100 intervals held the truth. */
-const effectiveNeeded = 100;
+export const effectiveNeeded = 100;
 
 /**
  * Self-normalised inverse propensity scoring (Swaminathan and Joachims, 2015, "The self-normalized estimator for counterfactual learning",

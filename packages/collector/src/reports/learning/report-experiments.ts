@@ -9,7 +9,7 @@ import {
   verdict,
   verdictNeeded,
 } from '@docent/engine';
-import type { Answer, Facts } from './facts.js';
+import type { Answer, Eligible, Facts } from './facts.js';
 import type { ExperimentReport, LearningReportQuery } from './learning-report.js';
 import { byLearner, creditOf, meanOf, unitOf } from './measures/cell.js';
 import { fewest, tell } from './tell.js';
@@ -44,14 +44,21 @@ export function reportExperiments(facts: Facts, query: LearningReportQuery): Exp
 }
 
 /** What was said of an experiment before anybody knew what would come of it. */
-interface Declaration {
+export interface Declaration {
+  /** Milliseconds since the epoch; undefined: it was not said. */
   decideAt: number | undefined;
+  /** Share of units. */
   holdout: number;
+  /** Whether units are customers; accounts, else. */
   byCustomer: boolean;
 }
 
 /** What is asked for holds, else what the first who could have been shown it was told with: a later change counts for nothing. */
-function declarationOf({ eligible }: Facts, experiment: string, query: LearningReportQuery): Declaration {
+export function declarationOf(
+  { eligible }: { eligible: readonly Omit<Eligible, 'arm'>[] },
+  experiment: string,
+  query: Pick<LearningReportQuery, 'decideAt' | 'holdout'>,
+): Declaration {
   const first = eligible.find(one => one.experiment === experiment);
   const day = Date.parse(/^\d{4}-\d{2}-\d{2}$/.test(first?.decide ?? '') ? first!.decide! : '');
   const share = first?.holdout ?? 0;
@@ -131,7 +138,7 @@ function reportOf(
  * Treated minus holdout. Newcombe's interval where every unit is right or wrong; where units are accounts with shares of their own,
  * Welch's over their means, unless these do not differ at all, which he would take for certainty.
  */
-function differenceOf(treated: readonly number[], held: readonly number[]): Estimate {
+export function differenceOf(treated: readonly number[], held: readonly number[]): Estimate {
   const arms = [treated, held].map(values => ({ successes: sumOf(values), n: values.length }));
   const proportions = armDifference(arms[0]!, arms[1]!, verdictNeeded);
   if ([...treated, ...held].every(value => value === 0 || value === 1)) return proportions;

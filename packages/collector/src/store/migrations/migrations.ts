@@ -13,6 +13,7 @@ import { reviews } from './0013-reviews.js';
 import { questions } from './0014-questions.js';
 import { surveyKeeps } from './0015-survey-keeps.js';
 import { models } from './0016-models.js';
+import { recommendationReports } from './0017-recommendation-reports.js';
 import type { Migration } from './migration.js';
 
 /** Steps of the schema, applied in order. A released step is never edited: changes are further steps. */
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   questions,
   surveyKeeps,
   models,
+  recommendationReports,
 ];
