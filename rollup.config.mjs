@@ -95,7 +95,7 @@ const chunkOf = id => {
   if (/\/elements\/dist\/reviews\/write\/own\//.test(path)) return 'review-own';
   if (/\/engine\/dist\/survey\/fit-parts|\/elements\/dist\/survey\/rare\//.test(path)) return 'survey-rare';
   if (
-    /\/engine\/dist\/recommend\/(rank|create-open|diversify|exact|explore|find-by-experts|find-n(?!ext)|find-popular|finder|history)/.test(
+    /\/engine\/dist\/recommend\/(rank|create-open|diversify|exact|explore|find-by-experts|find-n(?!ext)|find-popular|finder|history|imported-c)/.test(
       path,
     )
   )

@@ -11,6 +11,7 @@ import { fillCapture } from '../../docs/generators/capture.mjs';
 import { fillFaults } from '../../docs/generators/faults.mjs';
 import { fillIngest } from '../../docs/generators/ingest.mjs';
 import { fillPlayer } from '../../docs/generators/player.mjs';
+import { fillRanking } from '../../docs/generators/ranking.mjs';
 import { fillRules } from '../../docs/generators/rule-speed.mjs';
 import { fillSurveys } from '../../docs/generators/surveys.mjs';
 import { root } from '../support/source-files.js';
@@ -29,7 +30,8 @@ describe('the benchmarks page', () => {
       : advised;
     const played = fillPlayer(evaluated, await measured('player.json'));
     const asked = fillSurveys(played, await measured('surveys.json'));
-    const expected = fillFaults(asked, await measured('faults.json'));
+    const ranked = fillRanking(asked, await measured('ranking.json'));
+    const expected = fillFaults(ranked, await measured('faults.json'));
     assert.equal(page, await format(expected, { ...(await resolveConfig(file)), filepath: file }));
   });
 });

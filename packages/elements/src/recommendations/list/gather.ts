@@ -1,8 +1,9 @@
 import type { Finder } from '@docent/engine/recommend/finder.js';
 import { historyOf } from '@docent/engine/recommend/history-of.js';
+import { importedCandidate } from '@docent/engine/recommend/imported-candidate.js';
 import { rank } from '@docent/engine/recommend/rank.js';
 import type { RankingInput } from '@docent/engine/recommend/ranking.js';
-import type { Interactions, PublishedCandidate, PublishedRecommendations, PublishedSubject } from '@docent/schema';
+import type { Interactions, PublishedCandidate, PublishedRecommendations } from '@docent/schema';
 import type { RecommendedItem, Strategy } from '@docent/schema/names';
 import type { InteractionsResponse } from '../../base/interactions-request.js';
 import type { ModelResponse } from '../../base/model-request.js';
@@ -72,7 +73,7 @@ export async function gatherRanking(
     wanted.forEach(item => tried.add(item));
     const ids = wanted.map(item => item.slice('subject:'.length));
     const subjects = await ask(view, { type: 'subjects', ids });
-    for (const [id, subject] of subjects ?? []) imported.push(toCandidate(id, subject));
+    for (const [id, subject] of subjects ?? []) imported.push(importedCandidate(id, subject));
     ranking = put();
   }
   const titles = new Map([...imported, ...list.candidates].map(({ item, title }) => [item, title]));
@@ -82,10 +83,6 @@ export async function gatherRanking(
 /** Who looks at a list does not wait for ever for what it would be better with. */
 const tooLong = (): Promise<ModelResponse> =>
   new Promise(resolve => setTimeout(resolve, patience, { fault: 'unreachable' }));
-
-function toCandidate(id: string, { attributes, kind, title, url }: PublishedSubject): PublishedCandidate {
-  return { item: `subject:${id}`, title, type: kind, ...(url && { url }), ...(attributes && { attributes }) };
-}
 
 /** What not every list needs comes for those that do. A strategy that cannot be loaded is passed over, and the list says so. */
 async function loadFinders({ strategies }: PublishedRecommendations): Promise<{ [strategy in Strategy]?: Finder }> {
