@@ -14,6 +14,7 @@ import { fillPlayer } from '../../docs/generators/player.mjs';
 import { fillRanking } from '../../docs/generators/ranking.mjs';
 import { fillRules } from '../../docs/generators/rule-speed.mjs';
 import { fillSurveys } from '../../docs/generators/surveys.mjs';
+import { fillTraining } from '../../docs/generators/training.mjs';
 import { root } from '../support/source-files.js';
 
 describe('the benchmarks page', () => {
@@ -31,7 +32,8 @@ describe('the benchmarks page', () => {
     const played = fillPlayer(evaluated, await measured('player.json'));
     const asked = fillSurveys(played, await measured('surveys.json'));
     const ranked = fillRanking(asked, await measured('ranking.json'));
-    const expected = fillFaults(ranked, await measured('faults.json'));
+    const learned = fillTraining(ranked, await measured('training.json'));
+    const expected = fillFaults(learned, await measured('faults.json'));
     assert.equal(page, await format(expected, { ...(await resolveConfig(file)), filepath: file }));
   });
 });
