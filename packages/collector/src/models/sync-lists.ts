@@ -1,4 +1,6 @@
+import type { Kysely } from 'kysely';
 import type { EventStore } from '../store/event-store.js';
+import type { Tables } from '../store/tables.js';
 import { hashSignals, type ListDefinition } from './list-definition.js';
 
 /**
@@ -6,16 +8,16 @@ import { hashSignals, type ListDefinition } from './list-definition.js';
  * that learns no more nothing is kept that customers did.
  */
 export async function syncLists(
-  store: Pick<EventStore, 'transact'>,
+  store: Pick<EventStore, 'query' | 'transact'>,
   project: string,
   lists: ReadonlyMap<string, ListDefinition>,
 ): Promise<void> {
+  // Nobody waits for a transaction that changes nothing: this is asked at each start and each publication.
+  const before = await store.query(database => readKnown(database, project));
+  const isSame = before.length === lists.size && before.every(isKnown);
+  if (isSame) return;
   await store.transact(async ({ database }) => {
-    const known = await database
-      .selectFrom('learned_lists')
-      .select(['list', 'signals', 'definition'])
-      .where('project', '=', project)
-      .execute();
+    const known = await readKnown(database, project);
     for (const { list, signals } of known) {
       const definition = lists.get(list);
       if (definition && hashSignals(definition) === signals) continue;
@@ -35,4 +37,16 @@ export async function syncLists(
         .execute();
     }
   });
+
+  function isKnown({ definition, list }: { list: string; definition: string }): boolean {
+    return definition === JSON.stringify(lists.get(list));
+  }
+}
+
+function readKnown(database: Kysely<Tables>, project: string) {
+  return database
+    .selectFrom('learned_lists')
+    .select(['list', 'signals', 'definition'])
+    .where('project', '=', project)
+    .execute();
 }
