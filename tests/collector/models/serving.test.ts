@@ -71,9 +71,9 @@ onEachStore('models for browsers', store => {
     assert.ok(decodeModel(file.rawPayload, project, 'next').rows.size > 40);
 
     // What was removed is not served from then on, though the model was learned before.
-    const [{ item }] = model.popular.filter(popular => Number(popular.item.slice('subject:desk-'.length)) > 3) as [{ item: string }]; // prettier-ignore
+    const { item } = model.popular.find(one => Number(one.item.slice('subject:desk-'.length)) > 3)!;
     await change([], [item.slice('subject:'.length)]);
-    const popular = (await get('next')).json<PublishedModel>().popular.map(one => one.item as string);
+    const popular = (await get('next')).json<PublishedModel>().popular.map(one => one.item);
     assert.ok(!popular.includes(item) && popular.length === model.popular.length - 1);
     assert.ok(popular.includes('subject:desk-0'));
 

@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely';
 import { isFields } from '../ingest/fields.js';
 import type { EventStore } from '../store/event-store.js';
 import { lockEvents } from '../store/lock-events.js';
+import { newestSeq } from '../store/newest-seq.js';
 import type { Tables } from '../store/tables.js';
 import { type CustomerIdsOf, keepInteractions, type NewInteraction } from './keep-interactions.js';
 import { type LearnedList, readLists } from './read-lists.js';
@@ -50,7 +51,7 @@ async function hearBatch(database: Kysely<Tables>, project: string): Promise<boo
     .limit(batchSize)
     .execute();
   const isMore = rows.length === batchSize;
-  const until = isMore ? Number(rows.at(-1)!.seq) : await newest(database, project);
+  const until = isMore ? Number(rows.at(-1)!.seq) : await newestSeq(database, project);
   let heard: NewInteraction[] = [];
   for (const row of rows) {
     const ids = { user: row.user_id, anonymous: row.anonymous_id };
@@ -114,13 +115,4 @@ async function forgetBefore(
       .where('at', '<=', at)
       .execute();
   }
-}
-
-async function newest(database: Kysely<Tables>, project: string): Promise<number> {
-  const { seq } = await database
-    .selectFrom('events')
-    .select(({ fn }) => fn.max('seq').as('seq'))
-    .where('project', '=', project)
-    .executeTakeFirstOrThrow();
-  return Number(seq ?? 0);
 }

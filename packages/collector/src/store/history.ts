@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { eventColumns } from './event-columns.js';
 import type { History, HistoryQuery } from './event-store.js';
 import { readCursor, writeCursor } from './history-cursor.js';
+import { newestSeq } from './newest-seq.js';
 import type { Tables } from './tables.js';
 
 /**
@@ -17,7 +18,7 @@ export async function history(database: Kysely<Tables>, query: HistoryQuery): Pr
     throw new RangeError('A history needs a userId, an anonymousId or both.');
   }
   const place = after === undefined ? undefined : readCursor(after);
-  const until = place?.until ?? (await newest(database, project));
+  const until = place?.until ?? (await newestSeq(database, project));
   const rows = await database
     .with('own', db =>
       db
@@ -70,13 +71,4 @@ export async function history(database: Kysely<Tables>, query: HistoryQuery): Pr
   if (!last || rows.length <= limit) return { events };
   const { made, lane: tab, step: sequence, seq } = last;
   return { events, next: writeCursor({ until, made: Number(made), tab, sequence: Number(sequence), seq }) };
-}
-
-async function newest(database: Kysely<Tables>, project: string): Promise<number> {
-  const { seq } = await database
-    .selectFrom('events')
-    .select(({ fn }) => fn.max('seq').as('seq'))
-    .where('project', '=', project)
-    .executeTakeFirstOrThrow();
-  return Number(seq ?? 0);
 }
