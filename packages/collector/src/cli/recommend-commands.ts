@@ -3,6 +3,7 @@ import { evaluated, type EvaluatedStrategy } from '../recommend/evaluation-strat
 import type { ExitCode } from './exit-codes.js';
 import { parseCount } from './parse-time.js';
 import type { EvaluateOptions } from './recommend/evaluate.js';
+import { addExchangeCommands } from './recommend-exchange-commands.js';
 import { addTrainingCommands } from './recommend-training-commands.js';
 import type { Terminal } from './terminal.js';
 
@@ -40,6 +41,7 @@ export function addRecommendCommands(program: Command, terminal: Terminal, end: 
       end(await evaluateFiles(terminal, options));
     });
   addTrainingCommands(recommend, terminal, end);
+  addExchangeCommands(recommend, terminal, end);
   for (const command of recommend.commands) command.helpOption('--help', 'print help');
 }
 

@@ -5,9 +5,11 @@ import type { EventStore } from '../store/event-store.js';
 import { packInteractions } from './learn.js';
 import { learnApart, type LearnApartOptions } from './learn-apart.js';
 import type { ListDefinition } from './list-definition.js';
+import type { LearnResult } from './learn-request.js';
 import { loadInteractions } from './load-interactions.js';
 import { readCandidates } from './read-candidates.js';
 import type { LearnedList } from './read-lists.js';
+import { readModel, readModelShard } from './read-model.js';
 import { storeModel } from './store-model.js';
 
 const dayMs = 86_400_000;
@@ -51,13 +53,40 @@ export async function trainList(
       { ...packed, project, list, candidates, now, halfLifeDays, minimumCustomers },
       learning,
     );
-    const model = await storeModel(store, { project, list, ...learned, now });
+    const model = await storeModel(store, {
+      project,
+      list,
+      ...(await keepImported(store, { project, list }, learned)),
+      now,
+    });
     await note(null);
     return model;
   } catch (error) {
     await note(error instanceof Error ? error.message : String(error));
     throw error;
   }
+}
+
+/** Imported neighbours stay until they are removed: only what is popular is learned. */
+async function keepImported(
+  store: Pick<EventStore, 'query'>,
+  place: { project: string; list: string },
+  learned: LearnResult,
+): Promise<LearnResult> {
+  return await store.query(async database => {
+    const present = await readModel(database, place);
+    if (present?.algorithm !== 'imported') return learned;
+    const { customers, interactions, popular, trainedAt } = learned.about;
+    const shards: LearnResult['shards'] = [];
+    for (let shard = 0; shard < present.shards; shard++) {
+      const bytes = await readModelShard(database, { ...place, version: present.version, shard });
+      if (bytes) shards.push(bytes);
+    }
+    return {
+      about: { trainedAt, serves: 'personal', algorithm: 'imported', customers, interactions, popular },
+      shards,
+    };
+  });
 }
 
 /** Days for which what is learned from is kept: while it says something, and no longer than the events that it was made of. */
