@@ -61,7 +61,7 @@ onEachStore('what lists hear of events', ({ itOnce, openAlone }) => {
     assert.deepEqual(await hear([]), []);
   });
 
-  it('is forgotten when the customer has it forgotten, and only what was before', async t => {
+  itOnce('is forgotten when the customer has it forgotten, and only what was before', async t => {
     const store = await openAlone(t);
     await syncLists(store, project, new Map([['next', definition]]));
     await appendAll(store, [

@@ -67,7 +67,7 @@ onEachStore('training of lists', ({ itOnce, openAlone }) => {
     assert.equal((await store.query(database => readLists(database, project)))[0]?.failed, undefined);
   });
 
-  it('names what may be recommended now, though customers have had other things', async t => {
+  itOnce('names what may be recommended now, though customers have had other things', async t => {
     const store = await openAlone(t);
     await appendAll(store, orders(60));
     const items = definition.items.slice(0, 20);
@@ -91,7 +91,7 @@ onEachStore('training of lists', ({ itOnce, openAlone }) => {
     assert.equal((await job.run())?.length, 1);
   });
 
-  it('forgets what says nothing any more, and what retention keeps no longer', async t => {
+  itOnce('forgets what says nothing any more, and what retention keeps no longer', async t => {
     const store = await openAlone(t);
     await appendAll(store, [
       told('Desk Ordered', { product: 'old' }, { at: start }),
