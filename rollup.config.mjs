@@ -87,6 +87,7 @@ const chunkOf = id => {
   )
     return 'rules';
   if (/\/engine\/dist\/experiment\/bucket/.test(path)) return 'bucket';
+  if (/\/engine\/dist\/random\//.test(path)) return 'random';
   const part = /\/elements\/dist\/survey\/(contact|grid|order|prefill)\//.exec(path)?.[1];
   if (part) return `survey-${part}`;
   if (/\/elements\/dist\/reviews\/write\/(asked\/|form\/(render-field|judge|length)|review-draft\.)/.test(path))

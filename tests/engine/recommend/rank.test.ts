@@ -203,6 +203,10 @@ describe('imported subjects', () => {
       [subject('x'), subject('a')],
     );
     assert.deepEqual(second.wanted, []);
+    const equal = { model: aModel({ popular: popular({ x: 0.8, a: 0.8 }) }), imported: [candidate('x')] };
+    assert.deepEqual(names(equal, list), ['a', 'x'], 'of equals, what the project file names comes first');
+    const both = { model, imported: [candidate('a', { title: 'Imported' })] };
+    assert.equal(ranked(both, list).items[0]!.candidate.title, 'a', 'what the project file says of it counts');
     const article = { model, imported: [importedCandidate('x', { kind: 'article', title: 'X' })] };
     assert.deepEqual(names(article, list), ['a'], 'no article is asked for');
     assert.deepEqual(ranked({ model }, { strategies: ['popular'] }).wanted, [], 'none where they are no candidates');

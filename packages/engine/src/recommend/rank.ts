@@ -31,7 +31,8 @@ const dayLength = 86_400_000;
 export function rank(input: RankingInput): Ranking {
   const { finders = {}, imported = [], interactions = {}, list, now, personal = true, slate } = input;
   const known = new Set(list.candidates.map(({ item }) => item));
-  const candidates = new Map([...imported, ...list.candidates].map(each => [each.item, each]));
+  const others = imported.filter(({ item }) => !known.has(item));
+  const candidates = new Map([...list.candidates, ...others].map(each => [each.item, each]));
   const isOpen = createOpenTest(input);
   const history = personal ? historyOf(list, interactions, now) : new Map<RecommendedItem, number>();
   const search: Search = { input, candidates, history, isOpen };
