@@ -99,6 +99,14 @@ export function runClient(setup: RunSetup): RunningClient {
       .catch(() => undefined);
   }
   client.methods().on('consent', place);
+  // What somebody does at once, before they leave again, is not to wait until the page is idle.
+  client.onLearn(() => {
+    if (client.consent.state().learning === 'granted')
+      project
+        .manifest()
+        .then(hear)
+        .catch(() => undefined);
+  });
   platform.on('online', place, until);
   whenIdle(window, () => {
     if (until.aborted) return;

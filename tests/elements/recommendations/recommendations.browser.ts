@@ -193,6 +193,21 @@ describe('<docent-recommendations>', () => {
     expect(await axeFaults(element)).to.deep.equal([]);
   });
 
+  it('opens an entity of the project in place, by its own widget, and a page by its link', async () => {
+    const candidates = [{ item: 'howto:book', title: 'Book a room', type: 'howto', minutes: 2 } as const];
+    const expert = [{ id: 'first', item: 'howto:book', because: 'Begin here.', owner: 'We' } as const];
+    const data = { ...entity, layout: 'next', strategies: ['expert'], candidates, expert } as never;
+    const { element, told } = await showList({}, undefined, { data });
+    const name = find(element, '[part=name]')!;
+    expect(name.getAttribute('aria-expanded')).to.equal('false');
+    await press(element, '[part=name]');
+    expect(find(element, 'docent-howto')?.getAttribute('entity')).to.equal('book');
+    expect(told.map(({ name }) => name)).to.include('Recommendation Opened');
+    expect(await axeFaults(element)).to.deep.equal([]);
+    await press(element, '[part=name]');
+    expect(find(element, 'docent-howto')).to.equal(null);
+  });
+
   it('recommends without a history where nobody answers, and keeps what is said as long as it lives', async () => {
     const element = Object.assign(document.createElement('docent-recommendations'), {
       data: {
