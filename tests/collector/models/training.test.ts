@@ -139,17 +139,6 @@ onEachStore('training of lists', ({ itOnce, openAlone }) => {
     assert.deepEqual([...(await shard(store, third.version))!], [4]);
   });
 
-  itOnce('leaves alone what was imported, until the list is trained by name', async t => {
-    const store = await openAlone(t);
-    await appendAll(store, orders(20));
-    const about = { trainedAt: start, serves: 'personal' as const, customers: 9, interactions: 9, popular: [] };
-    await storeModel(store, { project, list, about: { ...about, algorithm: 'imported' }, shards: [], now: start });
-    assert.deepEqual(await jobOf(store, { next: definition }).run(), []);
-    assert.equal((await present(store))?.algorithm, 'imported');
-    assert.equal((await jobOf(store, { next: definition }).run({ list }))?.length, 1);
-    assert.equal((await present(store))?.algorithm, 'ease');
-  });
-
   itOnce('is ended in the middle without a trace', async () => {
     const ending = new AbortController();
     const learning = learnApart(

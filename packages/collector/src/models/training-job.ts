@@ -9,7 +9,6 @@ import { hearEvents } from './hear-events.js';
 import type { LearnApartOptions } from './learn-apart.js';
 import type { ListDefinition } from './list-definition.js';
 import { readLists } from './read-lists.js';
-import { readModel } from './read-model.js';
 import { syncLists } from './sync-lists.js';
 import { trainList } from './train-list.js';
 import type { TrainingMetrics } from './training-metrics.js';
@@ -46,7 +45,7 @@ export interface TrainingJob {
   start(): void;
   /** Notes which lists are published; to be called when others are. Never rejects. */
   note(): Promise<void>;
-  /** Runs once; lists with imported models only when they are named. Undefined: another collector is at it. */
+  /** Runs once. Undefined: another collector is at it. */
   run(scope?: TrainingScope): Promise<TrainedList[] | undefined>;
   /** Ends what is under way; what it has not finished comes to nothing. */
   close(): Promise<void>;
@@ -89,18 +88,11 @@ export function createTrainingJob(options: TrainingJobOptions): TrainingJob {
     for (const project of new Set(lists.map(one => one.project))) await hearEvents(store, project, prolong);
   }
 
-  /** What somebody has put there stays until they train that list by name. */
-  async function isImported(project: string, list: string): Promise<boolean> {
-    const model = await store.query(database => readModel(database, { project, list }));
-    return model?.algorithm === 'imported';
-  }
-
   async function train(scope: TrainingScope): Promise<TrainedList[]> {
     const trained: TrainedList[] = [];
     for (const list of await store.query(database => readLists(database, scope.project))) {
       if ((scope.list !== undefined && list.list !== scope.list) || !(await prolong())) continue;
       const { list: id, project } = list;
-      if (scope.list === undefined && (await isImported(project, id))) continue;
       const began = performance.now();
       const lost = new AbortController();
       const holding = setInterval(() => {
