@@ -86,6 +86,8 @@ const chunkOf = id => {
     /\/engine\/dist\/(advise\/fit-answer|record\/record-answer)|\/elements\/dist\/question\/(answer|sound)/.test(path)
   )
     return 'rules';
+  // What appears unasked needs it, and what lists learn from: too little for a request of its own.
+  if (/\/sdk\/src\/unasked\/load-decide/.test(path)) return 'run-client';
   if (/\/engine\/dist\/experiment\/bucket/.test(path)) return 'bucket';
   if (/\/engine\/dist\/random\//.test(path)) return 'random';
   const part = /\/elements\/dist\/survey\/(contact|grid|order|prefill)\//.exec(path)?.[1];

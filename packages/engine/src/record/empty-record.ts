@@ -4,9 +4,9 @@ import type { CustomerRecord, RecordPart } from '@docent/schema';
 export const recordParts: readonly RecordPart[] = [
   'progress',
   'answers',
-  'learning',
   'dismissals',
   'preferences',
+  'learning',
   'attention',
   'interactions',
 ];

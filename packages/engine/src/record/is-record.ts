@@ -14,9 +14,6 @@ const holdsMarks = (value: unknown, depth: number): boolean =>
 export const isSlice = (part: string, value: unknown): boolean =>
   holdsMarks(value, maxDepth) && (part !== 'progress' || isTree((value as { steps?: unknown }).steps));
 
-/** Records from before there were checks, placements and recommendations are without them. */
-const laterParts: readonly string[] = ['learning', 'attention', 'interactions'];
-
 /** Whether this is a whole customer record of the present version, with nothing of an older one beside it. */
 export const isRecord = (value: unknown): value is CustomerRecord =>
   isTree(value) &&
@@ -24,6 +21,8 @@ export const isRecord = (value: unknown): value is CustomerRecord =>
   !value['beside'] &&
   recordParts.every(part => {
     const slices = value[part];
-    if (slices === undefined && laterParts.includes(part)) return true;
-    return isTree(slices) && Object.values(slices).every(slice => isSlice(part, slice));
+    // Records from before there were checks, placements and recommendations are without them.
+    return slices === undefined
+      ? /^(learning|attention|interactions)$/.test(part)
+      : isTree(slices) && Object.values(slices).every(slice => isSlice(part, slice));
   });
