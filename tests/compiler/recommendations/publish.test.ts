@@ -10,6 +10,14 @@ import { now } from '../support/sample-project.js';
 type Test = Parameters<typeof projectFolder>[0];
 
 const step = (id: string, more = {}) => ({ id, title: id, text: 'Do it.', ...more });
+const item = {
+  ...{ id: 'when', type: 'choice', prompt: 'When?', explanation: 'Now.' },
+  options: [
+    { id: 'now', title: 'Now', right: true },
+    { id: 'later', title: 'Later' },
+    { id: 'never', title: 'Never' },
+  ],
+};
 const project = {
   ...{ project: 'meridian', name: 'Meridian', locales: ['en', 'de'] },
   subjects: {
@@ -22,10 +30,11 @@ const project = {
     planner: { title: 'Planner', type: 'feature', url: 'https://meridian.example/planner' },
   },
   skills: {
-    book: { title: { en: 'book a room', de: 'einen Raum buchen' }, learn: '/help/book' },
+    book: { title: { en: 'book a room', de: 'einen Raum buchen' }, learn: '/help/book', items: [item] },
     repeat: { title: { en: 'repeat a booking', de: 'eine Buchung wiederholen' } },
   },
   conditions: { chiefs: { title: 'Chiefs', when: { '==': [{ var: 'customer.role' }, 'cio'] } } },
+  checks: { 'can-you': { title: 'Can you?', owner: 'M', skills: ['book'] } },
   howtos: {
     book: {
       title: 'Book',
@@ -106,6 +115,11 @@ describe('a published list of recommendations', () => {
       { minutes: 3, requires: [can], subjects: ['planner'], summary: 'Every week.' },
     );
     assert.deepEqual(signals, { next: [{ event: 'Howto Completed', weight: 0 }] });
+    assert.deepEqual(
+      list.candidates.filter(({ type }) => type === 'check'),
+      [{ item: 'check:can-you', title: 'Can you?', type: 'check', teaches: [can] }],
+      'which is never finished: it refreshes',
+    );
     const own = [{ event: 'Howto Completed' }];
     assert.deepEqual((await publish(test, { strategies: ['next-skill'], positive: own })).signals, { next: own });
   });

@@ -5,9 +5,9 @@ import { candidateNames } from './candidate-names.js';
 
 /**
  * What has to be done with something for it to be finished: kept so that it is recommended no more. With a weight of 0, it says nothing for
- * anything else, which only the author of a list can say.
+ * anything else, which only the author of a list can say. A check is never finished: it refreshes what is being forgotten.
  */
-const finishing: { readonly [kind: string]: EventName } = { howto: 'Howto Completed', check: 'Check Completed' };
+const finishing: { readonly [kind: string]: EventName } = { howto: 'Howto Completed' };
 
 /** What pages hear for lists, by their ids: what counts as positive, and what is finished. Absent when there is nothing to hear. */
 export function publishSignals({
