@@ -65,6 +65,14 @@ const chunkOf = id => {
   // The entry has the stars, too, and is not to bring what shows a review along with them.
   if (/\/elements\/dist\/reviews\/(render-stars|reviews\.define)/.test(path)) return 'reviews.define';
   if (/\/elements\/dist\/reviews\/review\//.test(path)) return 'review';
+  // As far as the entry has room for what the list looks like, it brings that.
+  if (
+    /\/elements\/dist\/recommendations\/(list\/recommendation-list\.(styles|messages)|recommendations\.define)/.test(
+      path,
+    )
+  )
+    return 'recommendations.define';
+  if (/\/elements\/dist\/recommendations\/(ask|list\/gather)/.test(path)) return 'recommendation-order';
   // They stand beside names that every widget needs, and would come with those.
   if (/\/schema\/dist\/names\/review-lists/.test(path)) return 'review-lists';
   if (/\/engine\/dist\/learn\/(normal|estimate|wilson)/.test(path)) return 'estimates';
