@@ -43,6 +43,15 @@ export function customerContract(withStore: WithStore): void {
           await transaction.database.insertInto('review_votes').values(vote).execute();
           const report = { command_id: 'p', reason: 'spam', text: null, ...about } as const;
           await transaction.database.insertInto('review_reports').values(report).execute();
+          const said = {
+            survey: 'survey:later',
+            about: 'subject:desk-01',
+            outcome: null,
+            verified: 1,
+            again: 1,
+          } as const;
+          const said1 = { project, command_id: 's', user_id: 'customer-1', anonymous_id: null, at: now, ...said };
+          await transaction.database.insertInto('choose_again').values(said1).execute();
           const done = { list: 'next', item: 'subject:desk-01', weight: 1, at: now, first_at: now };
           const ids = [
             { customer: 'a', user_id: 'customer-1', anonymous_id: 'visitor-2' },
@@ -60,13 +69,14 @@ export function customerContract(withStore: WithStore): void {
           records: 0,
           events: 0,
           commands: 0,
+          chooseAgain: 0,
           media: 0,
           reviews: 0,
           votes: 0,
           reports: 0,
           interactions: 0,
         };
-        const all = { ...none, records: 1, events: 2, media: 1, votes: 1, reports: 1, interactions: 2 };
+        const all = { ...none, records: 1, events: 2, chooseAgain: 1, media: 1, votes: 1, reports: 1, interactions: 2 };
         assert.deepEqual(await countCustomer(store, scope), all);
         await store.transact(transaction =>
           transaction.erase(project, { userId: 'customer-1', anonymousId: 'visitor-1' }, now),

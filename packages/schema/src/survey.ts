@@ -1,6 +1,7 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { entityFields } from './entity.js';
 import { NamedCondition, NamedValue } from './named-rule.js';
+import { ChooseAgain } from './survey/choose-again.js';
 import { SurveyChange } from './survey/change.js';
 import { SurveyQuestion } from './survey/survey-question.js';
 import { Thanks } from './survey/thanks.js';
@@ -102,6 +103,7 @@ export const Survey = Type.Object(
         examples: [[SurveyChange.examples[0]]],
       }),
     ),
+    chooseAgain: Type.Optional(ChooseAgain),
     ...entityFields,
   },
   {

@@ -23,10 +23,17 @@ export const unhappy = {
 export function submission(
   commandId: string,
   answers: object = content,
-  { corrects, ...changes }: Partial<Command> & { corrects?: object } = {},
+  { chooseAgain, corrects, ...changes }: Partial<Command> & { chooseAgain?: object; corrects?: object } = {},
 ): Command {
   const { anonymousId: _id, ...bare } = command(commandId);
-  const payload = { revision: 'r1', locale: 'en', answers, seconds: 41, ...(corrects && { corrects }) };
+  const payload = {
+    revision: 'r1',
+    locale: 'en',
+    answers,
+    seconds: 41,
+    ...(chooseAgain && { chooseAgain }),
+    ...(corrects && { corrects }),
+  };
   return { ...bare, name: 'submit-survey', ref: 'survey:setup', payload, ...changes };
 }
 

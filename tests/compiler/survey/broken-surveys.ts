@@ -65,6 +65,16 @@ const brokenParts: readonly (readonly [name: string, question: string])[] = [
 /** Surveys that cannot be answered, or that make people answer less or other than they think, and what their authors are told. */
 export const brokenSurveys: BrokenProject[] = [
   asking('a survey that does not say who reads it, why and how long', score, ''),
+  asking(
+    'choosing again: an advice, a question and an option that there are not',
+    `{ "id": "again", "type": "one-of", "title": "Would you?", ${two} }, ${score}`,
+    `${trust} "chooseAgain": { "about": "advice:desks", "question": "again", "yes": ["c"] },`,
+  ),
+  asking(
+    'choosing again: a question of another type',
+    score,
+    `${trust} "chooseAgain": { "about": "subject:desk", "question": "score", "yes": ["yes"] },`,
+  ),
   asking('a duration that is none', score, trust.replace('P1Y', 'a year')),
   asking('a question with nothing to choose from', '{ "id": "which", "type": "one-of", "title": "Which?" }'),
   asking(

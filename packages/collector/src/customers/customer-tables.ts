@@ -55,6 +55,13 @@ export const customerTables: readonly CustomerTable[] = [
     ],
   },
   {
+    table: 'choose_again',
+    key: 'seq',
+    ids: { user: ['user_id'], anonymous: ['anonymous_id'] },
+    section: 'chooseAgain',
+    exported: ['command_id', 'survey', 'about', 'outcome', 'again', 'at'],
+  },
+  {
     table: 'media_uploads',
     key: 'receipt_hash',
     ids: { user: ['user_id'], anonymous: ['anonymous_id'] },

@@ -116,7 +116,7 @@ async function purgeCommandsOf(store: Pick<EventStore, 'transact'>, { project, r
   return await store.transact(async ({ database }) => {
     const rows = await database
       .selectFrom('commands')
-      .select('seq')
+      .select(['seq', 'command_id'])
       .where('project', '=', project)
       .where('name', '=', command)
       .where('ref', '=', ref)
@@ -125,6 +125,8 @@ async function purgeCommandsOf(store: Pick<EventStore, 'transact'>, { project, r
       .execute();
     if (rows.length > 0) {
       const seqs = rows.map(({ seq }) => seq);
+      const ids = rows.map(({ command_id: id }) => id);
+      await database.deleteFrom('choose_again').where('project', '=', project).where('command_id', 'in', ids).execute();
       await database.deleteFrom('commands').where('project', '=', project).where('seq', 'in', seqs).execute();
     }
     return rows.length;

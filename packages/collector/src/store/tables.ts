@@ -1,3 +1,4 @@
+import type { ChooseAgainTable } from '../again/choose-again-table.js';
 import type { Generated } from 'kysely';
 import type { AdminTables } from '../admin/admin-tables.js';
 import type { DeadLetterTable, ForwarderCursorTable } from '../forwarders/forwarder-tables.js';
@@ -96,6 +97,7 @@ export interface Tables extends AdminTables, ModelTables, ReviewTables {
   records: RecordTable;
   leases: LeaseTable;
   survey_keeps: SurveyKeepTable;
+  choose_again: ChooseAgainTable;
   media: MediaTable;
   media_uploads: MediaUploadTable;
   subjects: SubjectTable;

@@ -26,6 +26,6 @@ export function submissionOf(
     const said = answerProperties(question, settled.answers[question.id]);
     answers[question.id] = { type: question.type, questionRevision: question.revision, ...said };
   }
-  const payload = { revision, locale, answers, seconds, ...(corrects && { corrects }) };
+  const payload = { revision, locale, answers, seconds, ...settled.also, ...(corrects && { corrects }) };
   return { type: 'command', name: 'submit-survey', ref, payload };
 }

@@ -27,6 +27,8 @@ export interface SettledSurvey {
   relevant: PublishedSurveyQuestion[];
   /** Answers to them that fit, by id; `null`: prefers not to say. */
   answers: Record<string, unknown>;
+  /** Whether they would choose something again, where the survey asks and they have said: what goes with the answers. */
+  also: { chooseAgain?: { about: string; yes: boolean } };
   /** Whether a rule holds; what is not known does not. */
   holds(rule: Rule): boolean;
   /** The value of a rule. */
@@ -40,7 +42,7 @@ export interface SettledSurvey {
  * that an answer to a question that has come to be left out counts for nothing.
  */
 export function settleSurvey(
-  survey: Pick<PublishedSurvey, 'conditions' | 'questions' | 'values'>,
+  survey: Pick<PublishedSurvey, 'chooseAgain' | 'conditions' | 'questions' | 'values'>,
   { answers: given, facts, fit, now, operators = jsonLogicOperators }: SurveySituation,
 ): SettledSurvey {
   const answers: Record<string, unknown> = {};
@@ -60,9 +62,12 @@ export function settleSurvey(
     if (answer != null) seen[id] = seenByRules(answer);
     return true;
   });
+  const { about, question, yes = [] } = survey.chooseAgain ?? {};
+  const said = question === undefined ? undefined : seen[question];
   return {
     relevant,
     answers,
+    also: about && said !== undefined ? { chooseAgain: { about, yes: yes.includes(String(said)) } } : {},
     holds,
     value,
     values: () => Object.fromEntries(Object.entries(definitions.values).map(([id, rule]) => [id, value(rule)])),

@@ -92,6 +92,11 @@ export interface ReviewsPage {
   criteria?: Record<string, ReviewHeadline>;
   /** The same over time, the oldest month first, without those in which nobody wrote. */
   months?: ReviewMonth[];
+  /**
+   * How many would choose it again, of those who were asked later and whom a token proves; on the first page. Where `enough` is false
+   * no share is to be shown. Absent: nobody has answered.
+   */
+  again?: { again: number; n: number; needed: number; enough: boolean; value: number; low: number; high: number };
   /** Those to show first: for it, against it, and by somebody in the role of `?like=`. On the first page without filters. */
   first?: { supportive?: PublishedReview; critical?: PublishedReview; alike?: PublishedReview };
 }

@@ -1,3 +1,4 @@
+import type { ChooseAgain } from '../survey/choose-again.js';
 import type { ContactPart } from '../survey/grid-fields.js';
 import type { SurveyType } from '../survey/types.js';
 import type { PublishedCondition, PublishedValue } from './published-advice.js';
@@ -27,6 +28,8 @@ export interface PublishedSurvey extends PublishedEntity {
   thanks: { id: string; text: RichText; when?: unknown }[];
   /** What changed because of the answers. Absent: nothing yet. */
   changes?: PublishedSurveyChange[];
+  /** Which question asks whether they would choose something again. */
+  chooseAgain?: ChooseAgain;
 }
 
 /** What changed because of what customers answered. */

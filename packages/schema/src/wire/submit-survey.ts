@@ -1,5 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { catalogue } from '../events/catalogue.js';
+import { ChooseAgain } from '../survey/choose-again.js';
 import { idPattern } from '../text.js';
 import { Corrects } from './own-target.js';
 
@@ -57,6 +58,20 @@ export const SubmitSurveyPayload = Type.Object(
       maximum: 86_400,
       examples: [41],
     }),
+    chooseAgain: Type.Optional(
+      Type.Object(
+        {
+          about: ChooseAgain.properties.about,
+          yes: Type.Boolean({ title: 'Yes', description: 'Whether they would.', examples: [true] }),
+        },
+        {
+          additionalProperties: false,
+          title: 'Choose again',
+          description: 'Whether they would choose something again, where the survey asks and they have answered.',
+          examples: [{ about: 'subject:room-display', yes: true }],
+        },
+      ),
+    ),
     corrects: Type.Optional(Corrects),
   },
   { additionalProperties: false, title: 'Submit survey', description: 'Payload of the command submit-survey.' },

@@ -8,6 +8,11 @@ import { submissionIds } from './submission-ids.js';
  */
 export async function forgetSubmission({ transaction, project, target, until }: UndoContext): Promise<void> {
   const { answers } = JSON.parse(target.payload ?? '{"answers":{}}') as Pick<SubmitSurveyPayload, 'answers'>;
+  await transaction.database
+    .deleteFrom('choose_again')
+    .where('project', '=', project)
+    .where('command_id', '=', target.commandId)
+    .execute();
   await transaction.forget({
     project,
     ref: target.ref ?? '',

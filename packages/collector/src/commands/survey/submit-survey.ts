@@ -1,4 +1,5 @@
 import { type CommandRefusalCode, limits, SubmitSurveyPayload, surveyLimits } from '@docent/schema';
+import { keepAnswer } from '../../again/keep-answer.js';
 import type { StoredCommand } from '../../store/stored-command.js';
 import type { CommandContext, CommandDefinition, CommandOutcome } from '../command-definition.js';
 import { findOwnTarget } from '../find-own-target.js';
@@ -41,6 +42,7 @@ export const submitSurvey: CommandDefinition = {
       await transaction.withdrawCommand(project, target.commandId, receivedAt, commandId);
     }
     await transaction.append(project, events);
+    await keepAnswer(context);
     return { state: 'accepted' };
   },
 };

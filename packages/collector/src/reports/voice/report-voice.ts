@@ -8,6 +8,7 @@ import { trendOf } from '../surveys/measures/trend-of.js';
 import { accountsAtRisk } from './accounts-at-risk.js';
 import { countStars, type StarCount } from './count-stars.js';
 import { readDrivers } from './read-drivers.js';
+import { reportAgain } from './report-again.js';
 import { suspicions } from './suspicions.js';
 import type { Driver, SubjectVoice, VoiceReport, VoiceReportQuery } from './voice-report.js';
 
@@ -30,6 +31,7 @@ export async function reportVoice(store: EventStore, query: VoiceReportQuery): P
       ...(by !== undefined && { by }),
       subjects: subjects.slice(0, mostSubjects),
       ...{ accounts, accountsSeen: seen, suspicions: await suspicions(database, query) },
+      again: await reportAgain(database, query),
       cut: cut || driversCut || subjects.length > mostSubjects,
     };
   });

@@ -36,6 +36,8 @@ export interface VoiceReport {
   /** How many accounts were looked at. */
   accountsSeen: number;
   suspicions: Suspicion[];
+  /** Whether customers would choose again what they chose, where a survey has asked. */
+  again: AgainReport[];
   /** Whether there is more than is read. */
   cut: boolean;
 }
@@ -67,6 +69,19 @@ export interface Driver {
   p?: number;
   /** Whether that p is 0.05 or less. */
   differs?: boolean;
+}
+
+/** How many would choose again what they chose. */
+export interface AgainReport {
+  /** Ref of the subject or the advice. */
+  about: string;
+  /** Of an advice: what they had been advised. */
+  outcome?: string;
+  answered: number;
+  /** How many of them a token proves; in public only those are told. */
+  proven: number;
+  /** Share of those who would. */
+  again: Told;
 }
 
 /** An account, and why somebody should speak with them. No score: reasons that can be looked up. */

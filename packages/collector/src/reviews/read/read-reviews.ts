@@ -1,5 +1,6 @@
 import type { PublishedReview, ReviewsPage } from '@docent/schema';
 import type { Kysely } from 'kysely';
+import { countAgain } from '../../again/count-again.js';
 import type { Tables } from '../../store/tables.js';
 import { findPlaces, type ReviewScope } from './find-places.js';
 import { readCounts } from './read-counts.js';
@@ -27,9 +28,11 @@ export async function readReviews(
   const { criterion, language, review, role, stars, verified, words } = query;
   const isFiltered =
     verified || [...stars, ...words].length > 0 || [criterion, language, review, role].some(one => one !== undefined);
+  const again = await countAgain(database, scope);
   return {
     ...page,
     ...toHeadline(await readCounts(database, scope.project, scope.subject)),
+    ...(again && { again }),
     ...(!isFiltered && { first: await readFirstView(database, scope, query.like) }),
   };
 }

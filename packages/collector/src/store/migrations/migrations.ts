@@ -14,6 +14,7 @@ import { questions } from './0014-questions.js';
 import { surveyKeeps } from './0015-survey-keeps.js';
 import { models } from './0016-models.js';
 import { recommendationReports } from './0017-recommendation-reports.js';
+import { chooseAgain } from './0018-choose-again.js';
 import type { Migration } from './migration.js';
 
 /** Steps of the schema, applied in order. A released step is never edited: changes are further steps. */
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   surveyKeeps,
   models,
   recommendationReports,
+  chooseAgain,
 ];

@@ -9,6 +9,7 @@ import { guideRules } from '../advice/guide-rules.js';
 import type { CheckContext, Draft } from '../kind-compiler.js';
 import { asGuide } from './as-guide.js';
 import { changeRules, checkChanges } from './check-changes.js';
+import { checkChooseAgain } from './check-choose-again.js';
 import { checkOrder } from './check-order.js';
 import { checkSurveyQuestions } from './check-survey-questions.js';
 import { checkThanks } from './check-thanks.js';
@@ -25,6 +26,7 @@ export function checkSurvey(survey: Draft<Survey>, context: CheckContext): void 
   checkOrder(draft);
   checkThanks(survey, context);
   checkChanges(survey, context);
+  checkChooseAgain(survey, context);
   const whens = (survey.thanks ?? []).flatMap((thanks, index): PlacedRule[] =>
     thanks?.when === undefined ? [] : [{ rule: thanks.when, path: ['thanks', index, 'when'], is: 'condition' }],
   );

@@ -5,4 +5,5 @@ export interface LocalisedSurvey extends Pick<PublishedSurvey, 'title'>, Partial
   questions: Omit<PublishedSurveyQuestion, 'revision'>[];
 }
 
-type Optional = 'intro' | 'asks' | 'readers' | 'why' | 'keep' | 'conditions' | 'values' | 'thanks' | 'changes';
+type Optional =
+  'intro' | 'asks' | 'readers' | 'why' | 'keep' | 'conditions' | 'values' | 'thanks' | 'changes' | 'chooseAgain';

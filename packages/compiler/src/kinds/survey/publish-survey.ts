@@ -32,6 +32,7 @@ export function publishSurvey(
       return { id, revision: questionRevision(source.questions[index]!), ...rest };
     }),
     thanks: survey.thanks ?? [],
+    ...(survey.chooseAgain && { chooseAgain: survey.chooseAgain }),
     ...(survey.changes?.length && { changes: survey.changes }),
   };
 }

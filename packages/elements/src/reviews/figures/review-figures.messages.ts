@@ -31,6 +31,17 @@ export const reviewFiguresMessages = {
   from: 'From',
   average: 'Average',
   howMany: 'Reviews',
+  again: {
+    one: 'Asked later, {again} of {count} customer would choose it again: {share}, between {from} and {to} with 95 % certainty.',
+    other:
+      'Asked later, {again} of {count} customers would choose it again: {share}, between {from} and {to} with 95 % certainty.',
+  },
+  againFew: {
+    one: 'Whether customers would choose it again: too little evidence yet, {count} answer of {needed}.',
+    other: 'Whether customers would choose it again: too little evidence yet, {count} answers of {needed}.',
+  },
+  againHow:
+    'Customers are asked once, some time after they chose, whatever they think of it. Those count whom {vendor} has confirmed as customers, each once. Who does not know does not count as a yes. The range is Wilson’s; below {needed} answers there is no share.',
   manySay: 'What many say',
   treated: 'How reviews are checked, ordered and moderated',
 } satisfies Messages;

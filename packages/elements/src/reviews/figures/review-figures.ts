@@ -3,6 +3,7 @@ import type { WidgetPart } from '../../base/widget-part.js';
 import type { ReviewsView } from '../reviews-view.js';
 import type { ReviewTopicsPart } from '../topics/review-topics.js';
 import type { ReviewTrust } from '../trust/review-trust.js';
+import { renderAgain } from './render-again.js';
 import { renderCriteria } from './render-criteria.js';
 import { renderDistribution } from './render-distribution.js';
 import { renderHow } from './render-how.js';
@@ -57,11 +58,11 @@ export class ReviewFigures implements WidgetPart {
 
   render(): TemplateResult | typeof nothing {
     const { view } = this;
-    const { criteria = {}, headline, months } = view.first ?? {};
+    const { again, criteria = {}, headline, months } = view.first ?? {};
     if (!headline) return nothing;
     const { t } = view;
     return html`${headline.n ? renderDistribution(headline, this) : nothing} ${renderCriteria(criteria, view)}
-      ${months?.length ? renderTime(months, view) : nothing}
+      ${again ? renderAgain(again, view) : nothing} ${months?.length ? renderTime(months, view) : nothing}
       <div class="behind">
         ${headline.n ? renderHow(headline, view) : nothing}
         <button

@@ -53,6 +53,17 @@ export const reviewPartsGerman = {
   from: 'Ab',
   average: 'Durchschnitt',
   howMany: 'Bewertungen',
+  again: {
+    one: 'Später gefragt, würden {again} von {count} Person es wieder wählen: {share}, mit 95 % Sicherheit zwischen {from} und {to}.',
+    other:
+      'Später gefragt, würden {again} von {count} Leuten es wieder wählen: {share}, mit 95 % Sicherheit zwischen {from} und {to}.',
+  },
+  againFew: {
+    one: 'Ob es die Kundschaft wieder wählen würde: noch zu wenig, {count} Antwort von {needed}.',
+    other: 'Ob es die Kundschaft wieder wählen würde: noch zu wenig, {count} Antworten von {needed}.',
+  },
+  againHow:
+    'Gefragt wird einmal, einige Zeit nach der Wahl, was immer die Leute davon halten. Es zählen die, die {vendor} als Kundschaft bestätigt hat, alle einmal. Wer es nicht weiß, zählt nicht als Ja. Der Bereich ist der von Wilson; unter {needed} Antworten gibt es keinen Anteil.',
   manySay: 'Was viele sagen',
   treated: 'Wie Bewertungen geprüft, geordnet und moderiert werden',
   'by-words': 'Mit diesen Wörtern',

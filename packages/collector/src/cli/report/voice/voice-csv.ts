@@ -45,6 +45,9 @@ export function voiceCsv(report: VoiceReport): string {
       });
     }
   }
+  for (const { about, again, outcome } of report.again) {
+    write({ part: 'again', figure: 'again', about, group: outcome ?? '', ...toldRow(again, 'share') });
+  }
   for (const { account, reasons } of report.accounts) {
     for (const { about, customers, latest, reason } of reasons) {
       count({

@@ -1,5 +1,6 @@
 import type {
   AccountAtRisk,
+  AgainReport,
   Driver,
   Reason,
   SubjectVoice,
@@ -12,9 +13,11 @@ import { estimateLine, groupLines, type Line, pText, trendLines } from '../surve
 
 /** A report line by line, safe for a terminal. */
 export function voiceLines(report: VoiceReport): Line[] {
-  const { accounts, accountsSeen, cut, subjects, suspicions } = report;
+  const { accounts, accountsSeen, again, cut, subjects, suspicions } = report;
   return [
     ...subjects.flatMap(subject => subjectLines(subject, report)),
+    ...(again.length > 0 ? [{ level: 0 as const, text: 'Would choose it again, asked later' }] : []),
+    ...again.map(againLine),
     {
       level: 0,
       text: `Accounts to speak with: ${accounts.length} of ${accountsSeen} that were here in the last eight weeks`,
@@ -59,6 +62,11 @@ function driverLine({ differs, effect, kind, language, name, p, reviews }: Drive
   const what = kind === 'criterion' ? `a star more of ${plainLine(name)}` : `“${plainLine(name)}” (${language})`;
   const shown = p === undefined ? '' : `; ${differs ? 'shown' : 'not shown'} (p = ${pText(p)})`;
   return { level: 2, text: `${what}, ${reviews} reviews  ${estimateText(effect, 'difference')}${shown}` };
+}
+
+function againLine({ about, again, answered, outcome, proven }: AgainReport): Line {
+  const what = `${plainLine(about)}${outcome === undefined ? '' : `, advised ${plainLine(outcome)}`}`;
+  return { level: 1, text: `${what}, ${answered} answered, ${proven} of them proven  ${estimateText(again, 'share')}` };
 }
 
 function accountLines({ account, reasons }: AccountAtRisk): Line[] {
