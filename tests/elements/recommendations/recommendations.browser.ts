@@ -58,14 +58,19 @@ describe('<docent-recommendations>', () => {
   it('tells what was on the screen, once, with place and propensity', async () => {
     const { element, told } = await showList(did('desk'), undefined, { data: { ...entity, exploration: 0.1 } });
     await until(() => told.filter(({ name }) => name === 'Recommendation Viewed').length === 3, 'Nothing was seen.');
-    const first = told.find(({ properties }) => properties['item'] === 'subject:chair')!.properties;
-    expect(first).to.include({ position: 1, source: 'organic', strategy: 'for-you', drawn: false });
-    expect(first['propensity']).to.be.closeTo(0.9 + 0.1 / 4, 1e-9);
-    expect(first['would']).to.deep.equal(['for-you']);
+    // One list in ten is drawn by lot: what is told has to be right either way.
+    const undrawn = ['subject:chair', 'subject:screen', 'subject:lamp'];
+    for (const { properties } of told) {
+      const { drawn, item, position, propensity, source } = properties as Record<string, never>;
+      const stays = undrawn[position - 1] === item;
+      expect(propensity).to.be.closeTo((stays ? 0.9 : 0) + 0.1 / 4, 1e-9);
+      expect(source).to.equal('organic');
+      expect(drawn || stays).to.equal(true);
+    }
     element.remove();
     document.body.append(element);
     await element.updateComplete;
-    expect(told.filter(({ properties }) => properties['item'] === 'subject:chair')).to.have.length(1);
+    expect(new Set(told.map(({ properties }) => properties['item'])).size).to.equal(told.length);
   });
 
   it('leaves out what the customer does not want, where it stood, and brings it back', async () => {
