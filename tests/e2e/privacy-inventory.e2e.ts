@@ -177,6 +177,23 @@ async function readReviews({ page }: PrivacyPage): Promise<void> {
   await page.locator('docent-reviews .images img').scrollIntoViewIfNeeded();
 }
 
+/** Reads what was learned for a list, and what an imported subject is called, as a list does. */
+async function readLearned({ page }: PrivacyPage): Promise<void> {
+  const model = { format: 1, project: 'meridian', list: 'next', version: 'v1', popular: [], shards: 1 };
+  await page.context().route('**/models/next', route => route.fulfill({ json: model }));
+  await page.evaluate(async () => {
+    const requests = [
+      { type: 'model', list: 'next', items: ['subject:desk-01'] },
+      { type: 'subjects', ids: ['desk-01'] },
+    ];
+    const asked: Promise<unknown>[] = [];
+    const respondWith = (answer: Promise<unknown>) => void asked.push(answer);
+    for (const request of requests)
+      document.dispatchEvent(Object.assign(new Event('docent-request'), { request, respondWith }));
+    await Promise.all(asked);
+  });
+}
+
 /** Asks for a receipt as a widget does. */
 const openReceipt = (privacy: PrivacyPage) =>
   privacy.page.evaluate(async () => {
@@ -237,11 +254,16 @@ test('each request on the privacy page is really made, with all fields the page 
       unit: 'account',
       decide: '2999-01-01',
     };
-    await route.fulfill({ response, json: { ...manifest, shards: 1, experiments: { everything: experiment } } });
+    const subjects = { version: 'v1', shards: 1 };
+    await route.fulfill({
+      response,
+      json: { ...manifest, shards: 1, subjects, experiments: { everything: experiment } },
+    });
   });
   await privacy.goto('consent=granted');
   await privacy.act();
   await readReviews(privacy);
+  await readLearned(privacy);
   await new HowtoPage(page).play.click();
   await withdraw(privacy);
   await review(privacy);

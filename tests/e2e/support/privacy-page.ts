@@ -119,6 +119,11 @@ export class PrivacyPage {
       attempts: { tight: { '2026-11-22': { firstAttempt: attempt, latest: attempt } } },
       ...{ confidence: { pre: { value: 40, at } }, goal: { value: true, at }, forgotten: { at: at - 1 } },
     };
+    const judged = { value: true, at };
+    const interactions = {
+      did: { next: { weight: 1, at } },
+      ...{ notInterested: judged, seen: judged, more: judged },
+    };
     await this.page.evaluate(
       ({ leaving, slices }) => {
         const tell = () => {
@@ -142,6 +147,8 @@ export class PrivacyPage {
           ['attention/survey:after-assembly', attention],
           ['dismissals/survey:after-assembly', dismissals],
           ['howto:assemble-desk', progress],
+          ['interactions/forgotten', { at }],
+          ['interactions/subject:desk-01', interactions],
           ['learning/torque', skill],
           ['preferences/captions', { value: true, at }],
         ] as const,

@@ -265,7 +265,9 @@ describe('the form for reviews', () => {
     await press(element, '[part~=send]');
     await waitUntil(() => collector.sent.length === 1, 'It is not sent.', patience);
     const { pictures = [] } = collector.sent[0]!;
-    expect(pictures.map(({ alt, file }) => [alt, (file as File).name])).to.deep.equal([['The display beside a door', 'a.png']]);
+    expect(pictures.map(({ alt, file }) => [alt, (file as File).name])).to.deep.equal([
+      ['The display beside a door', 'a.png'],
+    ]);
   });
 
   it('sends what was written and nothing else, and says how it stands until it is settled', async () => {
