@@ -12,6 +12,7 @@ import { fillFaults } from '../../docs/generators/faults.mjs';
 import { fillIngest } from '../../docs/generators/ingest.mjs';
 import { fillPlayer } from '../../docs/generators/player.mjs';
 import { fillRanking } from '../../docs/generators/ranking.mjs';
+import { fillReviews } from '../../docs/generators/reviews.mjs';
 import { fillRules } from '../../docs/generators/rule-speed.mjs';
 import { fillSurveys } from '../../docs/generators/surveys.mjs';
 import { fillTraining } from '../../docs/generators/training.mjs';
@@ -33,7 +34,8 @@ describe('the benchmarks page', () => {
     const asked = fillSurveys(played, await measured('surveys.json'));
     const ranked = fillRanking(asked, await measured('ranking.json'));
     const learned = fillTraining(ranked, await measured('training.json'));
-    const expected = fillFaults(learned, await measured('faults.json'));
+    const reviewed = fillReviews(learned, await measured('reviews.json'));
+    const expected = fillFaults(reviewed, await measured('faults.json'));
     assert.equal(page, await format(expected, { ...(await resolveConfig(file)), filepath: file }));
   });
 });

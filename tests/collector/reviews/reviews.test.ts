@@ -185,4 +185,29 @@ onEachStore('a review', on => {
       decisions: { count: 2, medianSeconds: 0 },
     });
   });
+
+  it('counts in the month in which it was first submitted, however late it is shown, corrected or taken back', async t => {
+    let now = Date.parse('2026-09-30T23:59:59.000Z');
+    const collector = await on.open(t, { ...withTokens, now: () => now });
+    const months = async () => (await readPage(collector)).months;
+    const first = await submit(collector, { rating: 5 });
+    await submit(collector, { rating: 2, relationship: 'employee' });
+    now += 1000;
+    await submit(collector, { rating: 4 });
+    const held = await submit(collector, { rating: 1, text: 'Write to ada@mail.example about it.' });
+    const [september, october] = [
+      { month: '2026-09', n: 1, mean: 5 },
+      { month: '2026-10', n: 1, mean: 4 },
+    ];
+    assert.deepEqual(await months(), [september, october], 'of those that count, each in its own');
+    now = Date.parse('2026-12-24T12:00:00.000Z');
+    await decide(collector, held.commandId, { decision: 'publish' });
+    assert.deepEqual(await months(), [september, { month: '2026-10', n: 2, mean: 2.5 }]);
+    const target = { target: first.commandId, secret: secretOf(first.commandId) };
+    const corrected = await submit(collector, { rating: 3, corrects: target });
+    assert.deepEqual((await months())![0], { ...september, mean: 3 });
+    const payload = { target: corrected.commandId, secret: secretOf(corrected.commandId) };
+    await sendCommand(collector, { name: 'withdraw', payload });
+    assert.deepEqual(await months(), [{ month: '2026-10', n: 2, mean: 2.5 }], 'a month with none is not told of');
+  });
 });

@@ -57,9 +57,9 @@ export async function findPlaces(
       return { found: found.slice(0, limit), ...(last && { next: last }) };
     }
     if (isWhole) continue;
-    const { count, end } = await looked(database, scope, look);
+    const end = await endOf(database, scope, look);
     if (end) return { found, next: end };
-    budget -= count;
+    if (index < strands.length - 1) budget -= await countLooked(database, scope, look);
   }
   return { found };
 }
@@ -93,9 +93,12 @@ interface Look {
   budget: number;
 }
 
+/** What a strand is ordered by. */
+const keyOf = ({ sort }: ReviewQuery) => (sort === 'newest' ? 'published_at' : 'usefulness');
+
 /** What is looked at: the next reviews of a strand, as many as the budget allows. */
 function lookAt(database: Kysely<Tables>, { project, subject }: ReviewScope, { after, budget, query, strand }: Look) {
-  const key = query.sort === 'newest' ? 'published_at' : 'usefulness';
+  const key = keyOf(query);
   return database
     .selectFrom('reviews')
     .select(['review_id as id', 'seq', 'rating', 'role', 'language', 'verified', 'criteria', 'words'])
@@ -139,19 +142,21 @@ async function fitting(
   return rows.map(({ id, key, rating, seq }) => ({ id, rating: Number(rating), key: Number(key), seq: Number(seq) }));
 }
 
-/** How many were looked at, and the last of them where the budget ended before the reviews did. */
-async function looked(
-  database: Kysely<Tables>,
-  scope: ReviewScope,
-  look: Look,
-): Promise<{ count: number; end?: Place }> {
-  const rows = await database
-    .selectFrom(lookAt(database, scope, look).as('looked'))
-    .select(['seq', 'rating', 'key'])
-    .orderBy('key', 'desc')
-    .orderBy('seq', 'desc')
-    .execute();
-  const last = rows.at(-1);
-  if (!last || rows.length < look.budget) return { count: rows.length };
-  return { count: rows.length, end: { rating: Number(last.rating), key: Number(last.key), seq: Number(last.seq) } };
+/** The last that was looked at, where the budget ended before the reviews did. */
+async function endOf(database: Kysely<Tables>, scope: ReviewScope, look: Look): Promise<Place | undefined> {
+  const last = await lookAt(database, scope, look)
+    .clearSelect()
+    .select(['seq', 'rating', sql.ref<number>(keyOf(look.query)).as('key')])
+    .limit(1)
+    .offset(Math.max(0, look.budget - 1))
+    .executeTakeFirst();
+  return last && { rating: Number(last.rating), key: Number(last.key), seq: Number(last.seq) };
+}
+
+async function countLooked(database: Kysely<Tables>, scope: ReviewScope, look: Look): Promise<number> {
+  const { total } = await database
+    .selectFrom(lookAt(database, scope, look).clearSelect().select('seq').as('looked'))
+    .select(({ fn }) => fn.countAll().as('total'))
+    .executeTakeFirstOrThrow();
+  return Number(total);
 }
