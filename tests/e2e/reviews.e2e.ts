@@ -174,3 +174,33 @@ test('what a hostile review brings stays text under the strictest policy', async
   ).toBe(0);
   expect(foreign).toEqual([]);
 });
+
+test('search engines are told what readers see, by a page of the strictest policy with one of its own for that', async ({
+  page,
+  demo,
+}) => {
+  const reader = new Reader(page);
+  await reader.goto(demo.url, 'consent=denied');
+  await page.goto(`${demo.url}/scenarios/structured-data`);
+  const block = page.locator('script[type="application/ld+json"]');
+  await expect(block).toHaveCount(1, patience);
+  const told = JSON.parse((await block.textContent())!) as Record<string, Record<string, unknown>> & {
+    review: object[];
+  };
+  const [, value, count] = /(\d\.\d)\s+(\d+) reviews/.exec(
+    (await reader.part('headline').innerText()).replace(/\s+/g, ' '),
+  )!;
+  expect(told).toMatchObject({ '@context': 'https://schema.org', '@type': 'Product', name: 'Room display' });
+  expect(told['aggregateRating']).toMatchObject({
+    ratingValue: Number(value),
+    reviewCount: Number(count),
+    bestRating: 5,
+  });
+  for (const { author, reviewBody, reviewRating } of told.review as Record<string, { name: string }>[]) {
+    expect(reviewRating).toMatchObject({ bestRating: 5, worstRating: 1 });
+    const shown = reader.part('review').filter({ has: page.getByText(author!.name, { exact: true }) });
+    const words = String(reviewBody).split(' ').slice(0, 4).join(' ');
+    await expect(shown.filter({ hasText: words }).first(), 'nothing is told that is not shown').toBeAttached();
+  }
+  expect(await page.evaluate(() => (window as unknown as { violations: unknown[] }).violations)).toEqual([]);
+});

@@ -14,6 +14,7 @@ import { segment } from './segment.mjs';
 import { singlePageApp } from './single-page-app.mjs';
 import { slowCollector } from './slow-collector.mjs';
 import { strictCsp } from './strict-csp.mjs';
+import { structuredData } from './structured-data.mjs';
 import { twoHowtos } from './two-howtos.mjs';
 
 /**
@@ -28,6 +29,7 @@ export const scenarios = {
   'nonce-only': nonceOnly,
   guide,
   reviews,
+  'structured-data': structuredData,
   'hostile-css': hostileCss,
   'double-include': doubleInclude,
   'single-page-app': singlePageApp,

@@ -73,6 +73,12 @@ onEachStore('a page of questions', on => {
         sort,
       );
     }
+    const [one] = expected.newest;
+    const only = async (id: string) => (await readQuestions(collector, `?id=${id}`)).questions.map(found => found.id);
+    assert.deepEqual(
+      [await only(one!.review_id), await only('none'), await only('answer-1')],
+      [[one!.review_id], [], []],
+    );
     const ids: string[] = [];
     let next: string | undefined = '';
     while (next !== undefined) {
@@ -85,7 +91,7 @@ onEachStore('a page of questions', on => {
       ids,
       answers.map(row => row.review_id),
     );
-    const refused = ['sort=best', 'limit=0', 'after=x', `words=${'x'.repeat(300)}`];
+    const refused = ['sort=best', 'id=a%20b', 'limit=0', 'after=x', `words=${'x'.repeat(300)}`];
     for (const query of refused)
       assert.equal((await readQuestions(collector, `?${query}`)).error?.code, 'invalid-query');
   });
@@ -103,6 +109,7 @@ onEachStore('a page of questions', on => {
         for (const sort of questionSorts) await readPage(watched, scope, readOrder({ sort }, questionSorts));
         await readPage(watched, scope, readOrder({ sort: 'newest', after: next }, questionSorts));
         await readPage(watched, scope, readOrder({ words: 'wobble 17' }, questionSorts));
+        await readPage(watched, scope, { ...readOrder({}, questionSorts), id: 'question-17' });
         const where = { ...scope, questionId: 'question-0' };
         await readAnswerPage(watched, where, readOrder({}, ['useful']));
         await readUnanswered(watched, { project: 'desks', after: [1, 1], limit: 20, now: 0 });

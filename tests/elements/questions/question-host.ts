@@ -41,9 +41,13 @@ export function answering(all: readonly PublicQuestion[], request: DocentRequest
     const answers = [1, 2].map(nth => answerOf(`answer-${nth}`));
     return Promise.resolve({ answer: { answers: [answerOf('answer-0'), ...answers] } });
   }
-  const { after = '0', limit = '20', sort, words } = query;
-  const alike = all.filter(({ answers, title }) =>
-    words === undefined ? sort !== 'unanswered' || !answers : title.toLowerCase().includes(words.toLowerCase()),
+  const { after = '0', id: only, limit = '20', sort, words } = query;
+  const alike = all.filter(({ answers, id, title }) =>
+    only !== undefined
+      ? id === only
+      : words === undefined
+        ? sort !== 'unanswered' || !answers
+        : title.toLowerCase().includes(words.toLowerCase()),
   );
   const [start, end] = [Number(after), Number(after) + Number(limit)];
   const answer: QuestionsPage = {

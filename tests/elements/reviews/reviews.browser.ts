@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { DocentReviews } from '@docent/elements';
 import { DocentError } from '@docent/schema/names';
+import { faultsOf } from './required-fields.js';
 import { answering, entity, find, pageOf, removeReviews, reviewsOf, showReviews } from './voice-host.js';
 
 const patience = { timeout: 8000 };
@@ -185,6 +186,14 @@ describe('<docent-reviews>', () => {
     expect(name).to.equal('Room display');
     expect(aggregateRating).to.include({ reviewCount: 40, bestRating: 5 });
     expect(Object.values(review!)).to.have.length.greaterThan(0);
+    for (const type of ['Product', 'SoftwareApplication'] as const) {
+      expect(faultsOf(await told(40, { data: { ...entity, structuredData: { type } } })), type).to.deep.equal([]);
+    }
+    const nothing = { '@type': 'AggregateRating', ratingValue: 0, reviewCount: 0 };
+    expect(
+      faultsOf({ '@type': 'Product', name: '', aggregateRating: nothing }),
+      'the test would see it',
+    ).to.have.length(3);
   });
 
   it('says why there are none: nobody there, no collector, an error, another subject', async () => {

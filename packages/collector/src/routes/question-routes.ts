@@ -8,13 +8,14 @@ import { readScope } from '../reviews/read/read-scope.js';
 import type { RouteDescription } from './route.js';
 
 const subject = '/v1/projects/:project/subjects/:id';
+const questionId = /^[A-Za-z0-9_-]{1,64}$/;
 
 /** What everybody may read of questions and answers. */
 export const questionRoutes: readonly RouteDescription[] = [
   {
     method: 'GET',
     path: `${subject}/questions`,
-    what: 'A page of the published questions of a subject, each with its first answer; with "words", those that ask something alike.',
+    what: 'A page of the published questions of a subject, each with its first answer; with "words", those that ask something alike; with "id", that one alone.',
     auth: 'none',
     limit: 'commands',
     compress: true,
@@ -22,8 +23,11 @@ export const questionRoutes: readonly RouteDescription[] = [
       context =>
       async (request, reply): Promise<QuestionsPage> => {
         const scope = readScope(context, request, reply);
-        const order = readOrder(request.query as Record<string, unknown>, questionSorts);
-        return await context.store.query(database => readQuestions(database, scope, order));
+        const query = request.query as Record<string, unknown>;
+        const order = readOrder(query, questionSorts);
+        const id = createReader(query)('id', questionId, 'the id of a question');
+        const wanted = { ...order, ...(id !== undefined && { id }) };
+        return await context.store.query(database => readQuestions(database, scope, wanted));
       },
   },
   {
@@ -39,8 +43,9 @@ export const questionRoutes: readonly RouteDescription[] = [
         const scope = readScope(context, request, reply);
         const query = request.query as Record<string, unknown>;
         const order = readOrder(query, answerSorts);
-        const questionId = createReader(query)('question', /^[A-Za-z0-9_-]{1,64}$/, 'the id of a question') ?? '';
-        const page = await context.store.query(database => readAnswers(database, { ...scope, questionId }, order));
+        const id = createReader(query)('question', questionId, 'the id of a question') ?? '';
+        const where = { ...scope, questionId: id };
+        const page = await context.store.query(database => readAnswers(database, where, order));
         if (!page) throw new CollectorError('unknown-review');
         return page;
       },

@@ -39,7 +39,9 @@ export const signsStyles = css`
   }
   @media (forced-colors: active) {
     .signs .on {
-      color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
     }
   }
 `;

@@ -51,6 +51,7 @@ export class DocentQuestions extends DocentElement<PublishedQuestions> implement
     ...DocentElement.properties,
     headingLevel: { type: Number, attribute: 'heading-level' },
     subject: {},
+    question: {},
     reading: { state: true },
     words: { state: true },
   };
@@ -62,6 +63,8 @@ export class DocentQuestions extends DocentElement<PublishedQuestions> implement
   declare headingLevel: number;
   /** Id of what is asked about. Default: the only subject that the entity is for. */
   declare subject: string | undefined;
+  /** Id of the one question that the page is about, which is then shown alone with its answers. Default: all of the subject. */
+  declare question: string | undefined;
   /** @internal */
   declare reading: Reading;
   /** @internal */
@@ -78,7 +81,7 @@ export class DocentQuestions extends DocentElement<PublishedQuestions> implement
   own: OwnQuestions | undefined;
   /** @internal */
   readonly text = keepRichText(() => this.data?.base);
-  /** Of which subject the page on show is, or is asked. */
+  /** Of which subject and question the page on show is, or is asked. */
   #read: string | undefined;
   #looked = false;
   #connected: AbortController | undefined;
@@ -95,6 +98,10 @@ export class DocentQuestions extends DocentElement<PublishedQuestions> implement
     const { data, subject } = this;
     if (subject !== undefined) return subject;
     return data?.subjects?.length === 1 ? data.subjects[0]!.id : '';
+  }
+
+  get #wanted(): string {
+    return `${this.about} ${this.question ?? ''}`;
   }
 
   /** @internal */
@@ -137,27 +144,39 @@ export class DocentQuestions extends DocentElement<PublishedQuestions> implement
 
   /** @internal */
   async read(): Promise<void> {
-    const { about, data } = this;
-    this.#read = about;
+    const { about, data, question } = this;
+    const wanted = this.#wanted;
+    this.#read = wanted;
     if (!about || (data?.subjects && this.aboutTitle === undefined)) {
       this.status = 'empty';
       return;
     }
     this.reading = 'loading';
-    const answer = askVoice(this, 'questions', about, { limit: String(pageSize) });
+    const answer = askVoice(this, 'questions', about, { limit: String(pageSize), ...(question && { id: question }) });
     if (!answer) {
       this.reading = 'offline';
       return;
     }
     try {
       const [{ QuestionList }, { answer: page }] = await Promise.all([import('./list/question-list.js'), answer]);
-      if (this.#read !== about) return;
+      if (this.#read !== wanted) return;
       if (!this.list) this.extend((this.list = new QuestionList(this)));
       this.list.start(page);
       this.reading = 'ready';
+      if (question && !page.questions.length) this.status = 'empty';
     } catch (error) {
-      if (this.#read === about) this.reading = Object(error).code === 'not-configured' ? 'unavailable' : 'failed';
+      if (this.#read === wanted) this.reading = Object(error).code === 'not-configured' ? 'unavailable' : 'failed';
     }
+  }
+
+  /**
+   * What search engines may be told of the question that the page is about, by schema.org; for the page to put where its own policy allows a
+   * block of data. Undefined where `question` names none: a page with many questions is no `QAPage`; and where nobody has answered.
+   */
+  async structuredData(): Promise<object | undefined> {
+    const { data, list, question } = this;
+    if (!question || !list) return undefined;
+    return (await import('./structured/to-question-page.js')).toQuestionPage(list, data!.owner);
   }
 
   /** @internal */
@@ -195,8 +214,8 @@ export class DocentQuestions extends DocentElement<PublishedQuestions> implement
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { data, status } = this;
-    if (data && status === 'empty' && changed.has('subject')) this.status = 'ready';
-    if (data && this.status === 'ready' && this.#read !== this.about) void this.read();
+    if (data && status === 'empty' && (changed.has('subject') || changed.has('question'))) this.status = 'ready';
+    if (data && this.status === 'ready' && this.#read !== this.#wanted) void this.read();
   }
 
   protected override updated(): void {

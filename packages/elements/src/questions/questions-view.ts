@@ -23,6 +23,8 @@ export interface QuestionsView extends ReactiveControllerHost, Pick<HTMLElement,
   readonly about: string;
   readonly aboutTitle: string | undefined;
   readonly reading: Reading;
+  /** Id of the one question that the page is about. */
+  readonly question: string | undefined;
   /** What somebody has entered in the field for questions. */
   words: string;
   /** What shows questions; there when `reading` is `ready`. */

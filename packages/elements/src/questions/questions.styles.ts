@@ -99,4 +99,9 @@ export const questionsStyles = css`
     border-radius: 4px;
     background: var(--color-raised);
   }
+  @media print {
+    .ask {
+      display: none;
+    }
+  }
 `;

@@ -15,7 +15,7 @@ export function renderQuestions(view: QuestionsView): TemplateResult {
     </header>
     ${
       reading === 'ready'
-        ? html`${renderAsk(view)}${own?.render() ?? nothing}${view.list!.render()}`
+        ? html`${view.question ? nothing : renderAsk(view)}${own?.render() ?? nothing}${view.list!.render()}`
         : reading === 'loading'
           ? html`<div class="skeleton" part="skeleton">
               <i></i><i></i><i></i><span class="sr">${t('loading')}</span>

@@ -14,12 +14,12 @@ const candidates = 60;
 
 /**
  * A page of published questions, each with the answer to show first. With words: those that ask something alike, the most alike first,
- * and no further page.
+ * and no further page. With an id: that one alone.
  */
 export async function readQuestions(
   database: Kysely<Tables>,
   { project, subject }: ReviewScope,
-  { after, limit, sort, words }: Order<QuestionSort>,
+  { after, id, limit, sort, words }: Order<QuestionSort> & { id?: string },
 ): Promise<QuestionsPage> {
   const published = database
     .selectFrom('reviews')
@@ -29,6 +29,7 @@ export async function readQuestions(
     // Written out, since an index of such questions alone is used only where it says so.
     .where('kind', '=', sql.lit('question'))
     .where('state', '=', 'published')
+    .$if(id !== undefined, those => those.where('review_id', '=', id!))
     .$if(sort === 'unanswered', those => those.where('answers', '=', sql.lit(0)));
   if (words.length > 0) {
     const ids = (await findSimilar(database, { project, subject }, words.join(' '))).slice(0, candidates);

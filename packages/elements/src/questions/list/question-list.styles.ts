@@ -53,6 +53,14 @@ export const questionListStyles = css`
       min-block-size: 44px;
     }
   }
+  @media print {
+    .bar label {
+      display: none;
+    }
+    .questions li {
+      break-inside: avoid;
+    }
+  }
   @media (forced-colors: active) {
     .acts [aria-pressed='true'] {
       outline: 2px solid Highlight;

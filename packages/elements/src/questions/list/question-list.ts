@@ -38,6 +38,9 @@ export class QuestionList implements WidgetPart {
     this.#sort = 'useful';
     this.#before = [];
     this.#from = '';
+    const [only] = page.questions;
+    // On a page about one question all of its answers are to be read.
+    if (this.view.question && only && only.answers > 1) this.open(only.id).catch(() => undefined);
   }
 
   /** Marks the answer that helped who asked, and puts it first. */
@@ -95,20 +98,10 @@ export class QuestionList implements WidgetPart {
   }
 
   render(): TemplateResult {
-    const { headingLevel, t } = this.view;
+    const { question, t } = this.view;
     const { questions } = this.page;
-    const onSort = (event: Event) => void this.#go('', [], (event.target as HTMLSelectElement).value as QuestionSort);
     return html`<section class="list">
-      <div class="bar">
-        <div role="heading" aria-level=${headingLevel + 1} tabindex="-1">${t('questions')}</div>
-        <label
-          >${t('sort')}
-          <select class="field" @change=${onSort}>
-            ${orders.map(sort => html`<option value=${sort} ?selected=${sort === this.#sort}>${t(sort)}</option>`)}
-          </select>
-        </label>
-      </div>
-      ${this.#failed ? html`<p role="alert">${t('pageFailed')}</p>` : nothing}
+      ${question ? nothing : this.#renderBar()} ${this.#failed ? html`<p role="alert">${t('pageFailed')}</p>` : nothing}
       ${
         questions.length
           ? html`<ol class="questions" part="questions">
@@ -118,6 +111,20 @@ export class QuestionList implements WidgetPart {
       }
       ${this.#renderPager()}
     </section>`;
+  }
+
+  #renderBar(): TemplateResult {
+    const { headingLevel, t } = this.view;
+    const onSort = (event: Event) => void this.#go('', [], (event.target as HTMLSelectElement).value as QuestionSort);
+    return html`<div class="bar">
+      <div role="heading" aria-level=${headingLevel + 1} tabindex="-1">${t('questions')}</div>
+      <label
+        >${t('sort')}
+        <select class="field" @change=${onSort}>
+          ${orders.map(sort => html`<option value=${sort} ?selected=${sort === this.#sort}>${t(sort)}</option>`)}
+        </select>
+      </label>
+    </div>`;
   }
 
   #renderItem(question: PublicQuestion): TemplateResult {

@@ -1,4 +1,5 @@
-import type { PublishedReview, PublishedReviews, ReviewsPage, RichText } from '@docent/schema';
+import type { PublishedReview, PublishedReviews, ReviewsPage } from '@docent/schema';
+import { wordsOf } from '../../voice/words-of.js';
 
 /** Reviews that search engines are told of: those that everybody sees first, and no more than a page shows. */
 const told = 5;
@@ -39,12 +40,4 @@ function toReview({ language, name, rating, submittedAt, text, title }: Publishe
     reviewBody: wordsOf(text),
     reviewRating: { '@type': 'Rating', ratingValue: rating, bestRating: 5, worstRating: 1 },
   };
-}
-
-function wordsOf(nodes: RichText): string {
-  return nodes
-    .map(node => (typeof node === 'string' ? node : wordsOf(node.slice(2) as RichText)))
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
