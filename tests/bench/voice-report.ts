@@ -8,9 +8,11 @@ import { storeReviews } from './reviews/store-reviews.js';
 
 /**
  * How long `docent report voice` takes where there are a hundred thousand reviews, and a million events in the last eight weeks, of 20,000
- * customers of 500 accounts, on either store: `npm run bench:voice-report [-- events reviews]`.
+ * customers of 500 accounts, on either store: `npm run bench:voice-report [-- events reviews
+ * store]`, the store `sqlite` or `postgres` for one of them alone.
  */
-const [events = 1_000_000, reviews = 100_000] = process.argv.slice(2).map(Number);
+const [events = 1_000_000, reviews = 100_000] = process.argv.slice(2, 4).map(Number);
+const [, , , , only] = process.argv;
 const day = 86_400_000;
 const now = Date.now();
 const project = 'desks';
@@ -71,8 +73,8 @@ async function measure(name: string, location: string, cwd: string): Promise<voi
 const folder = await mkdtemp(join(tmpdir(), 'docent-bench-'));
 const postgres = await startPostgres({ shared_buffers: '128MB' });
 try {
-  await measure('SQLite', join(folder, 'docent.db'), folder);
-  await measure('PostgreSQL', await postgres.createDatabase('voice'), folder);
+  if (only !== 'postgres') await measure('SQLite', join(folder, 'docent.db'), folder);
+  if (only !== 'sqlite') await measure('PostgreSQL', await postgres.createDatabase('voice'), folder);
 } finally {
   await postgres.stop();
   await rm(folder, { recursive: true, force: true });

@@ -61,7 +61,7 @@ try {
     const where = { collectorUrl: demo.collectorUrl, entity: 'displays', ...scope(subjects.many) };
     const memory = await measureMemory(browser, { ...where, pages: 200, every: 20 });
     const file = fileURLToPath(new URL('../../../docs/benchmarks/reviews.json', import.meta.url));
-    await writeFile(file, `${JSON.stringify({ reviews: count, fewer, rounds, load, stores, memory }, null, 1)}\n`);
+    await writeFile(file, `${JSON.stringify({ reviews: count, fewer, rounds, load, stores, memory }, null, 2)}\n`);
     await updateReviewsPage();
     console.log(await readFile(file, 'utf8'));
   } finally {

@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { type EventStore } from '@docent/collector';
 import { compareMeans, meanScore, tallyOf } from '@docent/engine';
+import { accountsAtRisk } from '../../../packages/collector/dist/reports/voice/accounts-at-risk.js';
 import { reportVoice } from '../../../packages/collector/dist/reports/voice/report-voice.js';
 import type { Suspicion, VoiceReport } from '../../../packages/collector/dist/reports/voice/voice-report.js';
+import { isPostgres } from '../../../packages/collector/dist/store/is-postgres.js';
 import { administer, apiKey } from '../support/admin.js';
 import { onEachStore } from '../support/on-each-store.js';
+import { plansOf } from '../support/plans-of.js';
 import { runProgram } from '../support/run-program.js';
 import { createAccount, day, now, review, store, vote, written } from './voices.js';
 
@@ -116,6 +119,17 @@ onEachStore('docent report voice', ({ open, openAlone }) => {
     );
     assert.equal(crossReasons![0]!.of, 6);
     assert.deepEqual(silentReasons![0]!.days, { last: 4, before: 50 });
+  });
+
+  it('looks up whose low reviews are for all of them at once, not through all events for each', async test => {
+    const kept = await openAlone(test);
+    await kept.query(async database => {
+      const plans = await plansOf(database, watched => accountsAtRisk(watched, { project: 'desks', now }));
+      const [plan] = plans.filter(one => /\breviews(_by_\w+)? /.test(one));
+      assert.ok(plan, 'one reads reviews');
+      assert.doesNotMatch(plan, /CORRELATED|SubPlan/);
+      if (!isPostgres(database)) assert.match(plan, /events_by_user/);
+    });
   });
 
   it('points at what customers do not do by themselves, whatever the stars', async test => {

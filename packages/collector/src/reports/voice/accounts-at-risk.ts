@@ -132,16 +132,21 @@ async function stuck(database: Kysely<Tables>, query: VoiceReportQuery): Promise
 /** Gave one or two stars in public, in the time asked for. */
 async function lowReviews(database: Kysely<Tables>, query: VoiceReportQuery): Promise<Found[]> {
   const account = jsonText(database, sql.ref('e.message'), 'context', 'groupId');
-  const { rows } = await sql<{ account: string; subject: string; latest: number }>`WITH r AS (
-      SELECT subject, user_id, submitted_at AS latest, (
-        SELECT CAST(${account} AS text) FROM events e
-        WHERE e.project = ${query.project} AND e.user_id = reviews.user_id AND ${account} IS NOT NULL
-        ORDER BY e.seq DESC LIMIT 1
-      ) AS account
-      FROM reviews WHERE ${reviewsOf(query)} AND rating <= 2 AND user_id IS NOT NULL
-    )
-    SELECT account, subject, latest FROM r WHERE account IS NOT NULL AND length(account) <= 200
-    ORDER BY latest DESC LIMIT ${mostRows}`.execute(database);
+  const low = sql`FROM reviews WHERE ${reviewsOf(query)} AND rating <= 2 AND user_id IS NOT NULL`;
+  // Events of these writers are read together, and joined here: looked up review by review, a database may go through all for every one.
+  const { rows: known } = await sql<{ user: string; account: string }>`SELECT user_id AS "user", account FROM (
+      SELECT e.user_id, CAST(${account} AS text) AS account, row_number() OVER (PARTITION BY e.user_id ORDER BY e.seq DESC) AS nth
+      FROM events e WHERE e.project = ${query.project} AND e.user_id IN (SELECT user_id ${low}) AND ${account} IS NOT NULL
+    ) a WHERE nth = 1 AND length(account) <= 200`.execute(database);
+  const accounts = new Map(known.map(one => [one.user, one.account]));
+  const { rows: reviews } = await sql<{ user: string; subject: string; latest: number }>`
+    SELECT user_id AS "user", subject, submitted_at AS latest ${low} ORDER BY submitted_at DESC LIMIT ${mostRows}`.execute(
+    database,
+  );
+  const rows = reviews.flatMap(({ latest, subject, user }) => {
+    const name = accounts.get(user);
+    return name === undefined ? [] : [{ account: name, subject, latest }];
+  });
   return [...groupBy(rows, one => one.account)].map(([name, own]) => ({
     ...{ account: name, reason: 'low-reviews', customers: own.length, latest: time(own[0]!.latest) },
     about: [...new Set(own.map(({ subject }) => `subject:${subject}`))].slice(0, 10),
