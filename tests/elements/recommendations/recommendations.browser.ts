@@ -61,7 +61,7 @@ describe('<docent-recommendations>', () => {
     // One list in ten is drawn by lot: what is told has to be right either way.
     const undrawn = ['subject:chair', 'subject:screen', 'subject:lamp'];
     for (const { properties } of told) {
-      const { drawn, item, position, propensity, source } = properties as Record<string, never>;
+      const { drawn, item, position, propensity, source } = properties as { [name: string]: never; position: never };
       const stays = undrawn[position - 1] === item;
       expect(propensity).to.be.closeTo((stays ? 0.9 : 0) + 0.1 / 4, 1e-9);
       expect(source).to.equal('organic');
