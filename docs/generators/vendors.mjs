@@ -32,9 +32,18 @@ export function gateTable({ gate, sabotaged }) {
   );
 }
 
+const told = ({ high, low, value }) => `${three(value)} (${three(low)} to ${three(high)})`;
+
+/** How new items were put in order among themselves. */
+export function newTable({ k, strategies }) {
+  return table(
+    ['strategy', `recall@${k}`, `NDCG@${k}`],
+    strategies.map(({ name, ndcg, recall }) => [name, told(recall), told(ndcg)]),
+  );
+}
+
 /** How strategies did on one size of catalogue. */
 export function strategyTable({ strategies }) {
-  const told = ({ high, low, value }) => `${three(value)} (${three(low)} to ${three(high)})`;
   return table(
     ['strategy', 'recall@10', 'NDCG@10', 'coverage', 'novelty, bits', 'Gini'],
     strategies.map(({ coverage, gini, name, ndcg, novelty, recall }) => [
@@ -50,7 +59,7 @@ export function strategyTable({ strategies }) {
  * @param {object} measured contents of `vendors.json`
  */
 export function fillVendors(page, measured) {
-  const { gate, sabotaged, tables } = measured;
+  const { fresh, gate, sabotaged, tables } = measured;
   const { laxer, personal, rate, seed, vendors, worse } = gate;
   const said = [
     `Of ${vendors} vendors (seeds from ${seed} on) ${personal} were served a personal model, and ${worse} of all a worse one than popularity:`,
@@ -62,5 +71,10 @@ export function fillVendors(page, measured) {
     return `${what}\n\n${strategyTable(one)}`;
   });
   const filled = betweenMarkers(page, 'gate', `${gateTable(measured)}\n\n${said}`);
-  return betweenMarkers(filled, 'strategies', catalogues.join('\n\n'));
+  const among = `${fresh.fresh} new items of ${fresh.items}, ${fresh.customers} customers, ${fresh.draws} draws (${fresh.strategies[0].ndcg.n} customers who took one):`;
+  return betweenMarkers(
+    betweenMarkers(filled, 'strategies', catalogues.join('\n\n')),
+    'new',
+    `${among}\n\n${newTable(fresh)}`,
+  );
 }
