@@ -13,7 +13,7 @@ export function linesOf({ name, Name, collection }) {
       before: /\} as const satisfies Record<Kind/,
       line: `  ${name}: { collection: '${collection}', schema: ${Name} },\n`,
     },
-    { path: `${schema}/names/kinds.ts`, before: /\] as const/, line: `, '${name}'` },
+    { path: `${schema}/names/kinds.ts`, before: /\] as const/, line: `  '${name}',\n` },
     {
       path: `${schema}/names/events.ts`,
       before: / {2}'Content Unavailable'/,
