@@ -69,14 +69,14 @@ export function customerContract(withStore: WithStore): void {
           records: 0,
           events: 0,
           commands: 0,
-          chooseAgain: 0,
+          judgements: 0,
           media: 0,
           reviews: 0,
           votes: 0,
           reports: 0,
           interactions: 0,
         };
-        const all = { ...none, records: 1, events: 2, chooseAgain: 1, media: 1, votes: 1, reports: 1, interactions: 2 };
+        const all = { ...none, records: 1, events: 2, judgements: 1, media: 1, votes: 1, reports: 1, interactions: 2 };
         assert.deepEqual(await countCustomer(store, scope), all);
         await store.transact(transaction =>
           transaction.erase(project, { userId: 'customer-1', anonymousId: 'visitor-1' }, now),

@@ -25,7 +25,7 @@ describe('docent customers', () => {
     assert.equal(erased.code, 0, erased.err);
     assert.match(
       erased.out,
-      /Erased: 0 records, 2 events, 0 commands, 0 media, 0 reviews, 0 votes, 0 reports, 0 interactions\.\nA second look found nothing\./,
+      /Erased: 0 records, 2 events, 0 commands, 0 judgements, 0 media, 0 reviews, 0 votes, 0 reports, 0 interactions\.\nA second look found nothing\./,
     );
     assert.deepEqual(await findTraces(collector, ['customer-1', 'visitor-1']), []);
     assert.deepEqual(

@@ -58,7 +58,7 @@ export const customerTables: readonly CustomerTable[] = [
     table: 'choose_again',
     key: 'seq',
     ids: { user: ['user_id'], anonymous: ['anonymous_id'] },
-    section: 'chooseAgain',
+    section: 'judgements',
     exported: ['command_id', 'survey', 'about', 'outcome', 'again', 'at'],
   },
   {
