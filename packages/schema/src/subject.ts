@@ -46,8 +46,15 @@ export const Subject = Type.Object(
     attributes: Type.Optional(
       Type.Record(
         Type.String({ pattern: '^[^\\s].{0,63}$' }),
-        Type.Unsafe<string | number | boolean>({ type: ['string', 'number', 'boolean'], maxLength: 500 }),
+        Type.Unsafe<string | number | boolean>({
+          title: 'Attribute',
+          description: 'A text, a number, or whether it holds.',
+          type: ['string', 'number', 'boolean'],
+          maxLength: 500,
+          examples: [3],
+        }),
         {
+          additionalProperties: false,
           title: 'Attributes',
           description: 'What else there is to say of it, by name. Lists find by them what is alike.',
           minProperties: 1,
