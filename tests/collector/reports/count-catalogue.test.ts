@@ -9,7 +9,7 @@ import { onEachStore } from '../support/on-each-store.js';
 onEachStore('the catalogue of a list', ({ openAlone }) => {
   it('is what the list can recommend now, however its candidates are named', async test => {
     const store = await openAlone(test);
-    const subject = (id: string, kind = 'product') => ({ id, kind, title: id });
+    const subject = (id: string, kind: 'article' | 'product' = 'product') => ({ id, kind, title: id });
     const apply = (put: ReturnType<typeof subject>[], remove: string[] = [], of = project) =>
       store.transact(({ database }) => applySubjects(database, { project: of, now: start, remove, put }));
     // One of them is in the project file, too; one is gone; one is another vendor's.
