@@ -30,7 +30,8 @@ const goesWith = (...pairs: [RecommendedItem, number][]) => pairs.map(([item, we
 /** What goes with what. */
 export const neighbours: NeighbourModel = {
   rows: new Map<RecommendedItem, ReturnType<typeof goesWith>>([
-    ['subject:desk', goesWith(['subject:mat', 0.6], ['subject:tray', 0.1], ['subject:turned', 0.3])],
+    ['subject:desk', goesWith(['subject:mat', 0.6], ['subject:tray', 0.1])],
+    ['subject:had', goesWith(['subject:turned', 0.3])],
     ['subject:lamp', goesWith(['subject:mat', 0.2])],
   ]),
   customers: new Map<RecommendedItem, number>([

@@ -103,7 +103,10 @@ export const elements = {
     examples: ['popover', 'modal', 'button', 'inline'],
     states: ['open', 'menu', 'why', 'closed', 'minimised'],
   },
-  recommendations: { examples: ['minimal'], states: ['ready', 'loading', 'empty', 'error', 'offline'] },
+  recommendations: {
+    examples: ['full', 'cards', 'compact', 'next', 'hostile', 'minimal'],
+    states: ['ready', 'open', 'plain', 'refused', 'loading', 'empty', 'error', 'offline'],
+  },
   consent: {
     examples: ['prompt', 'inline'],
     states: [
@@ -206,7 +209,9 @@ export function isMeaningful(variant: Variant): boolean {
       if (example === 'inline') return state !== 'closed' && state !== 'minimised';
       return width === 'full' && (example === 'button' || (state !== 'closed' && state !== 'minimised'));
     case 'recommendations':
-      return true;
+      if (state === 'open') return example === 'full' || example === 'hostile';
+      if (state === 'plain' || state === 'refused') return example === 'full';
+      return example === 'minimal' || (state === 'ready' && example !== 'hostile');
     // What is in a corner is as wide as the window, and the prompt shows nothing while there is nothing to ask.
     case 'consent':
       if (example === 'inline') return state !== 'asked' && state !== 'choosing';

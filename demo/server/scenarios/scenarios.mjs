@@ -3,6 +3,7 @@ import { deadCollector } from './dead-collector.mjs';
 import { doubleInclude } from './double-include.mjs';
 import { guide } from './guide.mjs';
 import { hostileCss } from './hostile-css.mjs';
+import { lists } from './lists.mjs';
 import { manyEntities } from './many-entities.mjs';
 import { missingEntity } from './missing-entity.mjs';
 import { nonceOnly } from './nonce-only.mjs';
@@ -29,6 +30,7 @@ export const scenarios = {
   'nonce-only': nonceOnly,
   guide,
   reviews,
+  lists,
   'structured-data': structuredData,
   'hostile-css': hostileCss,
   'double-include': doubleInclude,

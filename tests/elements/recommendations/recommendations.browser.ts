@@ -108,7 +108,7 @@ describe('<docent-recommendations>', () => {
     const { element } = host;
     await openHow(element);
     expect(textOf(element, '[data-strategy=for-you]')).to.equal(
-      'from what you use: not enough items with enough evidence',
+      'from what you use: not enough for a full list',
     );
     await press(element, '[part=personalise]');
     await until(() => find(element, '[part=plain]'), 'It does not say so.');

@@ -5,7 +5,11 @@ export const recommendationsStyles = css`
   :host {
     min-block-size: 200px;
   }
-  .list {
+  /* As much as is reserved before the widget is there. */
+  .skeleton {
+    min-block-size: 420px;
+  }
+  .inner {
     flex: 1;
     display: flex;
     flex-direction: column;
@@ -28,7 +32,7 @@ export const recommendationsStyles = css`
     min-block-size: 124px;
   }
   .cards {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12.5em), 1fr));
   }
   .cards .item {
     min-block-size: 420px;

@@ -11,7 +11,7 @@ export function renderRecommendations(view: DocentRecommendations): TemplateResu
       <div class="title" part="title" id="title" role="heading" aria-level=${headingLevel}>${title}</div>
       ${intro ? html`<div class="text summary">${view.text(intro)}</div>` : nothing}
     </header>
-    <div class="list" part="list" aria-busy=${String(reading === 'loading')}>
+    <div class="inner" part="list" aria-busy=${String(reading === 'loading')}>
       ${
         reading === 'ready'
           ? list!.render()

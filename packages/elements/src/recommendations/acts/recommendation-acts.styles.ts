@@ -15,6 +15,8 @@ export const recommendationActsStyles = css`
     align-items: center;
     align-content: center;
     justify-content: space-between;
+  }
+  .out p {
     color: var(--color-muted);
   }
   .items li.out {

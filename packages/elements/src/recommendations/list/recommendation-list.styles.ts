@@ -8,6 +8,11 @@ export const recommendationListStyles = css`
     border-radius: calc(var(--radius) / 1.5);
     align-content: start;
   }
+  /* What is placed by hand comes besides what there was room for. */
+  .apart li.item,
+  [part='pinned'] li.item {
+    min-block-size: 0;
+  }
   .item > img {
     flex: none;
     inline-size: 104px;
@@ -141,7 +146,7 @@ export const recommendationListStyles = css`
     justify-items: start;
     gap: var(--space);
   }
-  .promoted {
+  .apart {
     display: grid;
     gap: var(--space);
     padding-block-start: calc(1.5 * var(--space));
@@ -164,13 +169,21 @@ export const recommendationListStyles = css`
     .items {
       display: block;
     }
-    li.item {
+    .items li.item {
+      flex-direction: row;
       min-block-size: 0;
       margin-block-end: var(--space);
       break-inside: avoid;
     }
+    .items .item > img {
+      inline-size: 104px;
+    }
     .how:not([open]) {
       display: none;
+    }
+    /* What opens in place has a name as well. */
+    .item .link {
+      display: inline !important;
     }
   }
 `;

@@ -21,7 +21,7 @@ export function renderList(list: RecommendationList): TemplateResult {
     ${items.length ? nothing : renderLacks(list)} ${group(pinned, 'pinned')} ${group(items, 'items')}
     ${
       promoted.length
-        ? html`<div class="promoted" part="promoted-frame">
+        ? html`<div class="apart" part="promoted-frame">
             <p class="label">${t('promotedLong')}</p>
             ${group(promoted, 'promoted')}
           </div>`

@@ -19,7 +19,7 @@ export const recommendationWhyMessages = {
   'is-next-skill': 'what is worth learning next',
   enough: 'filled the list',
   notNeeded: 'was not needed',
-  'lack-few': 'not enough items with enough evidence',
+  'lack-few': 'not enough for a full list',
   'lack-no-model': 'nothing was learned yet',
   'lack-not-better': 'has not been shown to do better than what is popular',
   'lack-personalisation-off': 'switched off by you',

@@ -43,4 +43,9 @@ export const recommendationWhyStyles = css`
     display: grid;
     gap: var(--space);
   }
+  @media print {
+    .sure {
+      display: none;
+    }
+  }
 `;

@@ -26,7 +26,7 @@ export const recommendationWhyArabic = {
   'is-next-skill': 'ما يستحق التعلم بعد ذلك',
   enough: 'ملأ القائمة',
   notNeeded: 'لم تكن له حاجة',
-  'lack-few': 'لا توجد عناصر كافية بأدلة كافية',
+  'lack-few': 'لا يكفي لقائمة كاملة',
   'lack-no-model': 'لم يُتعلم شيء بعد',
   'lack-not-better': 'لم يثبت أنه أفضل من الأكثر استخدامًا',
   'lack-personalisation-off': 'أوقفتموه',

@@ -19,7 +19,7 @@ export const recommendationWhyGerman = {
   'is-next-skill': 'was als Nächstes zu lernen lohnt',
   enough: 'hat die Liste gefüllt',
   notNeeded: 'wurde nicht gebraucht',
-  'lack-few': 'nicht genug mit genug Belegen',
+  'lack-few': 'nicht genug für eine volle Liste',
   'lack-no-model': 'noch wurde nichts gelernt',
   'lack-not-better': 'hat sich nicht als besser erwiesen als das Beliebte',
   'lack-personalisation-off': 'von Ihnen ausgeschaltet',
