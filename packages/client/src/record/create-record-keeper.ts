@@ -13,7 +13,7 @@ import type { RecordStore, RecordStoreSetup } from './record-store.js';
 import { holdsSlices, selectSlices } from './select-slices.js';
 
 const nothing = (): Tree => ({ ...emptyRecord() });
-const join = (a: Tree, b: unknown): Tree => mergeTrees(a, b) as Tree;
+const join = (a: unknown, b: unknown): Tree => mergeTrees(a, b) as Tree;
 
 /** The record store itself. Touches storage only once it is asked for something and the customer allows it. */
 export function createRecordKeeper(setup: RecordStoreSetup): RecordStore {
@@ -113,7 +113,7 @@ export function createRecordKeeper(setup: RecordStoreSetup): RecordStore {
       await store.update(recordKey, present => {
         sent = pending();
         if (mender) raw = mender.join(present, sent as unknown as CustomerRecord);
-        else if (present === undefined || isRecord(present)) raw = join({ ...(present ?? emptyRecord()) }, sent);
+        else if (present === undefined || isRecord(present)) raw = join(present ?? emptyRecord(), sent);
         else throw new Error('Another version wrote it.');
         return raw;
       });
