@@ -42,6 +42,8 @@ const functionalRecord = [
 ];
 const learningRecord = [
   'answers/check:torque',
+  'interactions/forgotten',
+  'interactions/subject:desk-01',
   'learning/torque',
   'progress/howto:assemble-desk',
   'progress/howto:book-a-room',

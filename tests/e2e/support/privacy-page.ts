@@ -147,7 +147,7 @@ export class PrivacyPage {
           ['attention/survey:after-assembly', attention],
           ['dismissals/survey:after-assembly', dismissals],
           ['howto:assemble-desk', progress],
-          ['interactions/forgotten', { at }],
+          ['interactions/forgotten', { at: at - 1 }],
           ['interactions/subject:desk-01', interactions],
           ['learning/torque', skill],
           ['preferences/captions', { value: true, at }],
