@@ -1,4 +1,5 @@
 import type { DocentRequestEvent, VoiceAnswers } from '@docent/elements';
+import { proportion } from '@docent/engine/learn/proportion.js';
 import { headline } from '@docent/engine/reviews/headline.js';
 import type { PublishedReview, ReviewHeadline, ReviewLedger, ReviewsPage, Stars } from '@docent/schema';
 import { DocentError } from '@docent/schema/names';
@@ -60,12 +61,16 @@ function pageOf(all: readonly PublishedReview[], after = '0', like?: string): Re
   const rated = (id: string): number[] => counted.flatMap(({ criteria }) => criteria?.[id] ?? []);
   const [supportive, critical] = [all.find(({ rating }) => rating > 3), all.find(({ rating }) => rating < 4)];
   const alike = like && all.find(review => review.role === like && review !== supportive && review !== critical);
+  // One in four was asked later, of whom three in four would choose it again.
+  const answered = Math.floor(all.length / 4);
+  const again = Math.round(answered * 0.75);
   const months = [...new Set(counted.map(({ submittedAt }) => submittedAt.slice(0, 7)))].sort();
   return {
     reviews,
     ...next,
     headline: headlineOf(counted.map(({ rating }) => rating)),
     criteria: { setup: headlineOf(rated('setup')), reading: headlineOf(rated('reading')) },
+    ...(answered > 0 && { again: { again, ...proportion(again, answered, 10) } }),
     months: months.map(month => {
       const those = counted.filter(({ submittedAt }) => submittedAt.startsWith(month));
       return { month, n: those.length, mean: those.reduce((sum, { rating }) => sum + rating, 0) / those.length };

@@ -54,6 +54,10 @@ export const reviewFiguresStyles = css`
     align-items: center;
     gap: var(--space);
   }
+  /* Where there is no bar. */
+  .by-criterion span:nth-child(2) {
+    grid-column: 2 / -1;
+  }
   .behind {
     display: grid;
     justify-items: start;
@@ -61,6 +65,7 @@ export const reviewFiguresStyles = css`
     font-size: 0.875em;
   }
   .behind .button {
+    text-align: start;
     min-block-size: 32px;
     padding-inline: 0;
     border: 0;
