@@ -110,6 +110,9 @@ test('a question is asked offline, answered by a customer and the vendor, told o
   await expect(other.questions.locator('[part=similar]').getByText(title)).toBeVisible(patient);
   await other.press('I wonder, too', other.question(title));
   await expect(other.question(title).getByRole('button', { name: 'I wonder, too, 1' })).toBeVisible(patient);
+  await other.page.reload();
+  const wonder = other.question(title).getByRole('button', { name: 'I wonder, too, 1' });
+  await expect(wonder).toHaveAttribute('aria-pressed', 'true', patient);
   await other.answer(title, 'You can, from **their** calendar.');
   await expect(other.own.getByText('It is shown to everybody.')).toBeVisible(patient);
   expect((await api(`/questions/${id}/answer`, { text: 'On every plan, since May.' })).ok()).toBe(true);

@@ -119,11 +119,16 @@ test('a known customer votes once, takes it back, and reports; all of it is held
   const before = await heldBy(store);
   const reader = new Reader(page);
   await reader.goto(demo.url, 'as=ada&role=it-admin');
-  const review = reader.part('reviews').locator('[part~="review"]').first();
-  const id = ((await review.getAttribute('id')) ?? '').replace('review-', '');
+  const first = reader.part('reviews').locator('[part~="review"]').first();
+  const id = ((await first.getAttribute('id')) ?? '').replace('review-', '');
+  const review = page.locator(`#review-${id}`);
   await review.getByRole('button', { name: /^Helpful/ }).click();
   await expect(review).toContainText('Your vote counts.', patience);
   expect((await heldBy(store)).votes).toEqual([...before.votes, { review_id: id, helpful: 1, trusted: 1 }]);
+  await page.reload();
+  const helpful = review.getByRole('button', { name: /^Helpful/ });
+  await expect(helpful).toHaveAttribute('aria-pressed', 'true', patience);
+  await expect(helpful).not.toContainText('(0)');
   await review.getByRole('button', { name: /^Not helpful/ }).click();
   await expect
     .poll(async () => (await heldBy(store)).votes, patience)

@@ -51,6 +51,26 @@ describe('a command', () => {
     assert.equal(command?.anonymousSecret, undefined);
   });
 
+  it('remembers of a vote which way it was, and of nothing else what it says', async () => {
+    const { commands } = startClient(tab);
+    await commands.submit({ name: 'vote-review', ref: 'review:one', payload: { vote: 'not-helpful', more: 'words' } });
+    await commands.submit(say);
+    const told = async (page: FakeTab) =>
+      (await startClient(page).commands.list()).map(({ status: { name, payload, state } }) => [name, state, payload]);
+    assert.deepEqual(await told(world.tab()), [
+      ['vote-review', 'queued', { vote: 'not-helpful' }],
+      ['answer', 'queued', undefined],
+    ]);
+    serveCommands(world, accept);
+    const { settled } = await commands.submit({ name: 'vote-answer', payload: { vote: 'helpful' } });
+    await settled;
+    assert.deepEqual(await told(world.tab()), [
+      ['vote-review', 'accepted', { vote: 'not-helpful' }],
+      ['answer', 'accepted', undefined],
+      ['vote-answer', 'accepted', { vote: 'helpful' }],
+    ]);
+  });
+
   it('survives the death of the page: the next one sends it, and says how it stands', async () => {
     const first = startClient(tab);
     const { status } = await first.commands.submit(say);

@@ -229,6 +229,44 @@ describe('<docent-questions>', () => {
     ]);
   });
 
+  it('shows votes of an earlier visit and of other tabs, and takes them back', async () => {
+    const collector = new Collector();
+    const tell = (commandId: string, name: string, ref: string, vote?: string) =>
+      collector.known.push({
+        ...{ commandId, name, ref, state: 'accepted', receipt: { id: commandId, secret: 's' } },
+        ...(vote !== undefined && { payload: { vote } }),
+      });
+    tell('one', 'vote-question', 'question:question-0', 'helpful');
+    tell('two', 'vote-answer', 'answer:answer-0', 'helpful');
+    tell('three', 'vote-question', 'question:question-1', 'helpful');
+    tell('four', 'withdraw', 'question:question-1');
+    const { element } = await show(3, collector);
+    const shows = (id: string, pressed: boolean, words: string) => {
+      const button = () => find(element, `[data-id=${id}] > .acts [part=vote]`)!;
+      return waitUntil(
+        () =>
+          button().getAttribute('aria-pressed') === String(pressed) &&
+          button().textContent.trim().replace(/\s+/g, ' ') === words,
+        `${id} is not ${pressed} with ${words}.`,
+        patience,
+      );
+    };
+    await shows('question-0', true, 'I wonder, too, 1');
+    await shows('answer-0', true, 'Helpful, 1');
+    await shows('question-1', false, 'I wonder, too');
+    await press(element, '[data-id=answer-0] > .acts [part=vote]');
+    await shows('answer-0', false, 'Helpful');
+    expect(collector.sent.map(({ name, payload, ref }) => [name, ref, payload])).to.deep.equal([
+      ['withdraw', 'answer:answer-0', { target: 'two', secret: 's' }],
+    ]);
+    tell('five', 'withdraw', 'question:question-0');
+    tell('six', 'vote-question', 'question:question-1', 'helpful');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await shows('question-0', false, 'I wonder, too');
+    await shows('question-1', true, 'I wonder, too, 1');
+    expect(await axeFaults(element)).to.deep.equal([]);
+  });
+
   it('says why there are none: loading, nobody there, no collector, an error, nothing asked, another subject', async () => {
     const waiting = document.createElement('docent-questions');
     waiting.data = entity;

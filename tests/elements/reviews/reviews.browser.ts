@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { DocentReviews } from '@docent/elements';
+import type { CommandStatus, DocentReviews } from '@docent/elements';
 import { DocentError } from '@docent/schema/names';
+import { Collector } from '../fixtures/commands.js';
 import { faultsOf } from './required-fields.js';
 import { answering, entity, find, pageOf, removeReviews, reviewsOf, showReviews } from './voice-host.js';
 
@@ -157,6 +158,45 @@ describe('<docent-reviews>', () => {
       ['vote-review', ref, { vote: 'helpful' }],
       ['withdraw', ref, { target: 'command-1', secret: 's' }],
     ]);
+  });
+
+  it('shows which way the reader voted in another tab or on an earlier visit, and takes that back', async () => {
+    const collector = new Collector();
+    const page = () => showReviews(request => collector.answer(request) ?? answering(reviewsOf(12))(request));
+    const tab = await page();
+    const id = find(tab.element, '[part=reviews] [part~=review]')!.id.replace('review-', '');
+    const tell = (commandId: string, told: Partial<CommandStatus>) =>
+      collector.known.push({
+        ...{ commandId, name: 'vote-review', ref: `review:${id}`, state: 'accepted' },
+        ...{ receipt: { id: commandId, secret: 's' } },
+        ...told,
+      });
+    const shows = async ({ element }: typeof tab, part: string, pressed: boolean, words: string) => {
+      const button = () => find(element, `#review-${id} [part=${part}]`)!;
+      const holds = () =>
+        button().getAttribute('aria-pressed') === String(pressed) && button().textContent.includes(words);
+      await waitUntil(holds, `${part} is not ${pressed} with ${words}.`, patience);
+    };
+    const lookAgain = () => document.dispatchEvent(new Event('visibilitychange'));
+    tell('one', { payload: { vote: 'helpful' } });
+    tell('refused', { payload: { vote: 'not-helpful' }, state: 'refused' });
+    lookAgain();
+    await shows(tab, 'helpful', true, '(1)');
+    await shows(tab, 'not-helpful', false, '(0)');
+    tell('back', { name: 'withdraw' });
+    lookAgain();
+    await shows(tab, 'helpful', false, '(0)');
+
+    tell('other', { payload: { vote: 'not-helpful' } });
+    const later = await page();
+    await shows(later, 'not-helpful', true, '(1)');
+    expect(says(later.element)).to.contain('You have said whether this helped.');
+    await press(later.element, '[part=take-back]');
+    await shows(later, 'not-helpful', false, '(0)');
+    expect(collector.sent.map(({ name, payload, ref }) => [name, ref, payload])).to.deep.equal([
+      ['withdraw', `review:${id}`, { target: 'other', secret: 's' }],
+    ]);
+    expect(says(later.element)).to.contain('Your vote is taken back.');
   });
 
   it('says beside another subject whether the difference may be chance', async () => {

@@ -16,7 +16,7 @@ export interface CommandStatus {
   receipt: { id: string; secret: string };
   /** What became of it since, as the collector says: where a review stands, say. */
   became?: Readonly<Record<string, unknown>>;
-  /** What a receipt says besides. */
+  /** What a receipt says besides; of a vote its `vote`, without asking for the receipt. */
   payload?: Readonly<Record<string, unknown>>;
   /** RFC 3339, by the clock of the collector. */
   receivedAt?: string;

@@ -40,7 +40,7 @@ export interface CommandStatus {
   receipt?: { id: string; secret: string };
   /** What became of it since, as the collector says: where a review stands, say. */
   became?: Readonly<Record<string, unknown>>;
-  /** What a receipt says besides: what was sent, and when it came, as RFC 3339. */
+  /** What a receipt says besides: what was sent (of a vote without asking for the receipt), and when it came, as RFC 3339. */
   payload?: Readonly<Record<string, unknown>>;
   receivedAt?: string;
   withdrawnAt?: string;

@@ -9,6 +9,7 @@ import type { Messages } from '../base/messages.js';
 import { textStyles } from '../base/text.styles.js';
 import type { VoiceAnswers, VoiceRequest, VoiceResponse } from '../base/voice-request.js';
 import { keepRichText } from '../rich-text/keep-rich-text.js';
+import type { VoteRecall } from '../votes/vote-recall.js';
 import { askVoice } from '../voice/ask-voice.js';
 import type { QuestionActs } from './acts/question-acts.js';
 import { isPublishedQuestions } from './is-published-questions.js';
@@ -84,6 +85,7 @@ export class DocentQuestions extends DocentElement<PublishedQuestions> implement
   /** Of which subject and question the page on show is, or is asked. */
   #read: string | undefined;
   #looked = false;
+  #votes: VoteRecall | undefined;
   #connected: AbortController | undefined;
 
   constructor() {
@@ -163,6 +165,8 @@ export class DocentQuestions extends DocentElement<PublishedQuestions> implement
       if (!this.list) this.extend((this.list = new QuestionList(this)));
       this.list.start(page);
       this.reading = 'ready';
+      // Tried again on the next visit.
+      this.#recall().catch(() => undefined);
       if (question && !page.questions.length) this.status = 'empty';
     } catch (error) {
       if (this.#read === wanted) this.reading = Object(error).code === 'not-configured' ? 'unavailable' : 'failed';
@@ -177,6 +181,18 @@ export class DocentQuestions extends DocentElement<PublishedQuestions> implement
     const { data, list, question } = this;
     if (!question || !list) return undefined;
     return (await import('./structured/to-question-page.js')).toQuestionPage(list, data!.owner);
+  }
+
+  /** What this browser knows of votes on questions and answers. */
+  async #recall(): Promise<void> {
+    const { VoteRecall } = await import('../votes/vote-recall.js');
+    this.#votes ??= new VoteRecall(this, ['question', 'answer'], (known, isFresh) => {
+      this.act().then(
+        acts => acts.recall(known, isFresh),
+        () => undefined,
+      );
+    });
+    await this.#votes.look();
   }
 
   /** @internal */

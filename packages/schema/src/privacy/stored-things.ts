@@ -120,6 +120,7 @@ export const storedThings: readonly StoredThing[] = [
     removedBy: 'Withdrawal of all purposes, `erase()`. Of an erasure none is kept.',
     fields: [
       ...statusFields.map(({ path, what }) => ({ path: `[].${path}`, what })),
+      { path: '[].payload.vote', what: 'Of a vote: whether something helped' },
       { path: '[].state', what: '`accepted` or `refused`' },
       { path: '[].code', what: 'Why it was refused, for code' },
       { path: '[].reason', what: 'Why, for people' },

@@ -2,6 +2,8 @@ import type { ModerationReason } from '@docent/schema/names';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommandResponse, CommandStatus } from '../../base/command-request.js';
 import type { WidgetPart } from '../../base/widget-part.js';
+import { OwnVotes } from '../../votes/own-votes.js';
+import type { KnownVotes } from '../../votes/recall-votes.js';
 import type { QuestionsView } from '../questions-view.js';
 import { questionActsMessages } from './question-acts.messages.js';
 import { questionActsStyles } from './question-acts.styles.js';
@@ -17,8 +19,7 @@ export class QuestionActs implements WidgetPart {
   readonly english = questionActsMessages;
   readonly styles = questionActsStyles;
   #view: QuestionsView;
-  /** What was voted for here: how many votes it had before, and the command. */
-  #votes = new Map<string, { before: number; command: CommandResponse }>();
+  readonly #votes = new OwnVotes();
   /** What is said below something, in words. */
   #said = new Map<string, string>();
   #reporting: string | undefined;
@@ -27,32 +28,39 @@ export class QuestionActs implements WidgetPart {
     this.#view = view;
   }
 
+  /** Takes in what is known of earlier votes. @param isFresh the counts on show were read after them */
+  async recall(known: KnownVotes, isFresh: boolean): Promise<void> {
+    // What counts were until now is known once they were shown from here.
+    this.#view.requestUpdate();
+    await this.#view.updateComplete;
+    for (const [id, own] of known) this.#votes.recall(id, own, isFresh);
+    this.#view.requestUpdate();
+  }
+
   voted(id: string): boolean {
-    return this.#votes.has(id);
+    const own = this.#votes.of(id);
+    return own !== undefined && own.vote !== 'not-helpful';
   }
 
   /** Votes with the one of this customer, whether or not they have reached those that everybody is shown. */
   count(id: string, helpful: number): number {
-    const vote = this.#votes.get(id);
-    return vote ? Math.max(helpful, vote.before + 1) : helpful;
+    return this.#votes.count(id, 'helpful', helpful);
   }
 
   /** Votes, or takes the vote back. @param helpful votes that it has */
   async vote(kind: Kind, id: string, helpful: number): Promise<void> {
     const view = this.#view;
     const ref = `${kind}:${id}`;
-    const former = this.#votes.get(id);
-    const { receipt } = former?.command.status ?? {};
+    const former = this.#votes.of(id);
+    const { receipt } = (this.voted(id) && former?.status) || {};
+    this.count(id, helpful);
     const payload = receipt ? { target: receipt.id, secret: receipt.secret } : { vote: 'helpful' };
     const command = await this.#send(id, receipt ? 'withdraw' : `vote-${kind}`, ref, payload);
     if (!command) return;
-    if (former) this.#votes.delete(id);
-    else this.#votes.set(id, { before: helpful, command });
+    this.#votes.set(id, receipt ? undefined : { vote: 'helpful', status: command.status });
     view.requestUpdate();
-    const { state } = await command.settled;
-    if (state !== 'refused') return;
-    if (former) this.#votes.set(id, former);
-    else this.#votes.delete(id);
+    if ((await command.settled).state !== 'refused') return;
+    this.#votes.set(id, former);
     view.requestUpdate();
   }
 

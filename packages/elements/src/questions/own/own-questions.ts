@@ -116,9 +116,10 @@ export class OwnQuestions implements ReactiveController, WidgetPart {
   }
 
   /** Has it deleted. */
-  async withdraw({ proof, status }: OwnEntry): Promise<void> {
+  async withdraw({ isQuestion, proof, status }: OwnEntry): Promise<void> {
     const { list } = this.view;
-    const { ref = '' } = status;
+    // Under the ref of an answer's question votes on that are taken back.
+    const ref = isQuestion ? (status.ref ?? '') : `answer:${proof.id}`;
     try {
       const payload = { target: proof.id, ...(proof.secret && { secret: proof.secret }) };
       const { settled } = await this.view.command('withdraw', ref, payload);

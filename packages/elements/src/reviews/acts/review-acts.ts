@@ -5,14 +5,13 @@ import { type TemplateResult } from 'lit';
 import type { CommandRequest, CommandResponse, CommandStatus } from '../../base/command-request.js';
 import { DocentRequestEvent } from '../../base/docent-request-event.js';
 import type { WidgetPart } from '../../base/widget-part.js';
+import { OwnVotes } from '../../votes/own-votes.js';
+import type { KnownVotes, Vote } from '../../votes/recall-votes.js';
 import type { ReviewList } from '../list/review-list.js';
 import { renderActState } from './render-act-state.js';
 import { renderReport } from './render-report.js';
 import { reviewActsMessages } from './review-acts.messages.js';
 import { reviewActsStyles } from './review-acts.styles.js';
-
-/** What a reader says of a review. */
-export type Vote = 'helpful' | 'not-helpful';
 
 /** How what the reader did with a review stands. */
 export interface ActState {
@@ -30,34 +29,41 @@ export class ReviewActs implements WidgetPart {
   /** Id of the review that is about to be reported. */
   reporting: string | undefined;
   readonly #states = new Map<string, ActState>();
-  /** Votes that stand: how, where that is known, and what takes them back. */
-  readonly #votes = new Map<string, { vote?: Vote; status: CommandStatus }>();
-  /** By how much counts have changed since the page was read. */
-  readonly #changes = new Map<string, { helpful: number; notHelpful: number }>();
+  readonly #votes = new OwnVotes();
 
   constructor(list: ReviewList) {
     this.list = list;
   }
 
-  /** Takes in what is known of earlier votes. */
-  recall(votes: ReadonlyMap<string, CommandStatus>): void {
-    for (const [id, status] of votes) if (!this.#votes.has(id)) this.#votes.set(id, { status });
+  /** Takes in what is known of earlier votes. @param isFresh the counts on show were read after them */
+  async recall(known: KnownVotes, isFresh: boolean): Promise<void> {
+    // What counts were until now is known once they were shown from here.
+    this.list.view.requestUpdate();
+    await this.list.view.updateComplete;
+    for (const [id, own] of known) {
+      // What is under way here is told by itself.
+      if (this.stateOf(id)?.state === 'queued') continue;
+      // What was said of a vote that has changed in another tab holds no more.
+      if (this.#votes.recall(id, own, isFresh)) this.#states.delete(id);
+    }
     this.list.view.requestUpdate();
   }
 
   /** How the reader has voted on a review, where that is known. */
   voteOn(id: string): Vote | undefined {
-    return this.#votes.get(id)?.vote;
+    return this.#votes.of(id)?.vote;
   }
 
   /** Whether a vote of the reader stands. */
   hasVoted(id: string): boolean {
-    return this.#votes.has(id);
+    return this.#votes.of(id) !== undefined;
   }
 
-  votesOf({ id, votes }: PublishedReview): PublishedReview['votes'] {
-    const { helpful = 0, notHelpful = 0 } = this.#changes.get(id) ?? {};
-    return { helpful: votes.helpful + helpful, notHelpful: votes.notHelpful + notHelpful };
+  votesOf({ id, votes }: Pick<PublishedReview, 'id' | 'votes'>): PublishedReview['votes'] {
+    return {
+      helpful: this.#votes.count(id, 'helpful', votes.helpful),
+      notHelpful: this.#votes.count(id, 'not-helpful', votes.notHelpful),
+    };
   }
 
   stateOf(id: string): ActState | undefined {
@@ -65,23 +71,22 @@ export class ReviewActs implements WidgetPart {
   }
 
   /** Votes; the same again takes it back. */
-  async vote(id: string, vote: Vote): Promise<void> {
+  async vote(review: PublishedReview, vote: Vote): Promise<void> {
+    const { id } = review;
     if (this.voteOn(id) === vote) return this.takeBack(id);
-    const settled = await this.#do(id, 'vote', { name: 'vote-review', payload: { vote } });
-    if (!settled) return;
-    this.#count(id, this.voteOn(id), -1);
-    this.#count(id, vote, 1);
-    this.#votes.set(id, { vote, status: settled });
+    this.votesOf(review);
+    const status = await this.#do(id, 'vote', { name: 'vote-review', payload: { vote } });
+    if (!status) return;
+    this.#votes.set(id, { vote, status });
     this.list.view.requestUpdate();
   }
 
   async takeBack(id: string): Promise<void> {
-    const { receipt } = this.#votes.get(id)?.status ?? {};
+    const { receipt } = this.#votes.of(id)?.status ?? {};
     if (!receipt) return;
     const payload = { target: receipt.id, secret: receipt.secret };
     if (!(await this.#do(id, 'unvote', { name: 'withdraw', payload }))) return;
-    this.#count(id, this.voteOn(id), -1);
-    this.#votes.delete(id);
+    this.#votes.set(id, undefined);
     this.list.view.requestUpdate();
   }
 
@@ -126,13 +131,6 @@ export class ReviewActs implements WidgetPart {
     show(status.state, status.reason);
     // Of what was done without consent nothing else keeps the secret.
     return status.state === 'accepted' ? { ...command.status, ...status } : undefined;
-  }
-
-  #count(id: string, vote: Vote | undefined, by: 1 | -1): void {
-    if (!vote) return;
-    const change = this.#changes.get(id) ?? { helpful: 0, notHelpful: 0 };
-    change[vote === 'helpful' ? 'helpful' : 'notHelpful'] += by;
-    this.#changes.set(id, change);
   }
 
   async #focus(place: string): Promise<void> {

@@ -1,9 +1,9 @@
 import type { PublishedReview, ReviewsPage } from '@docent/schema';
 import type { TemplateResult } from 'lit';
 import type { WidgetPart } from '../../base/widget-part.js';
-import { recallVotes } from '../acts/recall-votes.js';
 import type { ReviewActs } from '../acts/review-acts.js';
 import type { ReviewFilter } from '../filter/review-filter.js';
+import type { VoteRecall } from '../../votes/vote-recall.js';
 import { reviewStyles } from '../review/review.styles.js';
 import type { ReviewsView } from '../reviews-view.js';
 import { renderList } from './render-list.js';
@@ -32,6 +32,7 @@ export class ReviewList implements WidgetPart {
   filter: ReviewFilter | undefined;
   /** What votes and reports, once somebody does. */
   acts: ReviewActs | undefined;
+  #votes: VoteRecall | undefined;
   /** Counts what is asked, so that an earlier answer changes nothing. */
   #asked = 0;
 
@@ -58,7 +59,8 @@ export class ReviewList implements WidgetPart {
     this.first = page.first ?? {};
     this.busy = false;
     this.pages.start(page);
-    void this.#recall();
+    // Tried again on the next visit.
+    this.#recall().catch(() => undefined);
   }
 
   /** Looks for others, and no longer for a single one. @param changes parameters of the address; an empty one asks for none */
@@ -135,8 +137,13 @@ export class ReviewList implements WidgetPart {
 
   /** What this browser knows of votes on these reviews. */
   async #recall(): Promise<void> {
-    const known = await recallVotes(this.view);
-    if (known.size) await this.act(acts => acts.recall(known));
+    const { VoteRecall } = await import('../../votes/vote-recall.js');
+    this.#votes ??= new VoteRecall(
+      this.view,
+      ['review'],
+      (known, isFresh) => void this.act(acts => acts.recall(known, isFresh)),
+    );
+    await this.#votes.look();
   }
 
   async #focus(review: PublishedReview | undefined): Promise<void> {

@@ -50,7 +50,7 @@ function renderActs(review: PublishedReview, list: ReviewList): TemplateResult {
         class="button"
         part="helpful"
         aria-pressed=${own === 'helpful'}
-        @click=${() => void list.act(acts => acts.vote(review.id, 'helpful'))}
+        @click=${() => void list.act(acts => acts.vote(review, 'helpful'))}
       >
         ${t('helpful', { count: helpful })}
       </button>
@@ -58,7 +58,7 @@ function renderActs(review: PublishedReview, list: ReviewList): TemplateResult {
         class="button"
         part="not-helpful"
         aria-pressed=${own === 'not-helpful'}
-        @click=${() => void list.act(acts => acts.vote(review.id, 'not-helpful'))}
+        @click=${() => void list.act(acts => acts.vote(review, 'not-helpful'))}
       >
         ${t('notHelpful', { count: notHelpful })}
       </button>
