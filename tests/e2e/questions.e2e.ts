@@ -113,8 +113,25 @@ test('a question is asked offline, answered by a customer and the vendor, told o
   await other.page.reload();
   const wonder = other.question(title).getByRole('button', { name: 'I wonder, too, 1' });
   await expect(wonder).toHaveAttribute('aria-pressed', 'true', patient);
-  await other.answer(title, 'You can, from **their** calendar.');
+  // What a rule holds back is looked at again if its writer asks, and shown once it is corrected.
+  await other.answer(title, 'Ring ada@mail.example.');
+  await expect(other.own.getByText('It has an e-mail address in it.')).toBeVisible(patient);
+  await other.press('Ask for a second look', other.own);
+  await other.own.getByLabel('Why should it be shown?').fill('It is the address of the help desk.');
+  await other.press('Send', other.own);
+  await expect(other.own.getByText('You have asked for a second look.')).toBeVisible(patient);
+  await stored.toContain(['Answer Held', 'Answer Appealed']);
+  expect(await ledger('answers')).toMatchObject({ received: 1, held: 1, appeals: 1 });
+  const appealed = await collector!.store.query(database =>
+    database.selectFrom('reviews').select('appeal').where('question_id', '=', id).execute(),
+  );
+  expect(appealed).toEqual([{ appeal: 'It is the address of the help desk.' }]);
+  await other.press('Correct', other.own);
+  await expect(other.own.getByLabel('Your answer')).toHaveValue('Ring ada@mail.example.');
+  await other.own.getByLabel('Your answer').fill('You can, from **their** calendar.');
+  await other.press('Answer', other.own);
   await expect(other.own.getByText('It is shown to everybody.')).toBeVisible(patient);
+  await stored.toContain(['Answer Corrected']);
   expect((await api(`/questions/${id}/answer`, { text: 'On every plan, since May.' })).ok()).toBe(true);
   await stored.toContain(['Question Voted', 'Question Answered']);
   expect(await ledger('answers')).toMatchObject({ received: 2, published: 2 });

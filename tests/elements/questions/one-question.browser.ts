@@ -1,13 +1,18 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { DocentQuestions, DocentRequest } from '@docent/elements';
+import type { DocentRequest } from '@docent/elements';
 import { faultsOf } from '../reviews/required-fields.js';
-import { answering, answerOf, questionsOf, removeQuestions, showQuestions } from './question-host.js';
+import {
+  answering,
+  answerOf,
+  find,
+  patience,
+  questionsOf,
+  removeQuestions,
+  says,
+  showQuestions,
+  titles,
+} from './question-host.js';
 
-const patience = { timeout: 8000 };
-const find = (element: DocentQuestions, selector: string) => element.shadowRoot!.querySelector(selector);
-const says = (element: DocentQuestions): string => element.shadowRoot!.textContent.replace(/\s+/g, ' ');
-const titles = (element: DocentQuestions): string[] =>
-  [...element.shadowRoot!.querySelectorAll('.asked')].map(({ textContent }) => textContent);
 const queries = (asked: readonly DocentRequest[]) =>
   asked.flatMap(request => (request.type === 'voice' && request.list === 'questions' ? [request.query ?? {}] : []));
 

@@ -2,6 +2,7 @@ import { waitUntil } from '@open-wc/testing';
 import '@docent/elements/questions/questions.define.js';
 import type { DocentQuestions, DocentRequest, DocentRequestEvent } from '@docent/elements';
 import type { PublicAnswer, PublicQuestion, PublishedQuestions, QuestionsPage } from '@docent/schema';
+import { Collector } from '../fixtures/commands.js';
 
 /** How questions are asked in these tests. */
 export const entity: PublishedQuestions = {
@@ -85,4 +86,43 @@ export async function showQuestions(
 export function removeQuestions(): void {
   for (const element of shown) element.remove();
   shown.clear();
+}
+
+/** How long something may take on a slow machine. */
+export const patience = { timeout: 8000 };
+/** The first element of the widget that matches. */
+export const find = <E extends HTMLElement = HTMLElement>(element: DocentQuestions, selector: string): E | null =>
+  element.shadowRoot!.querySelector<E>(selector);
+export const all = (element: DocentQuestions, selector: string): HTMLElement[] => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+export const says = (element: DocentQuestions): string => element.shadowRoot!.textContent.replace(/\s+/g, ' ');
+export const titles = (element: DocentQuestions): string[] =>
+  all(element, '.asked').map(({ textContent }) => textContent);
+export const focused = (element: DocentQuestions) => element.shadowRoot!.activeElement as HTMLElement | null;
+/** Waits for an element. */
+export const comes = (element: DocentQuestions, selector: string) =>
+  waitUntil(() => find(element, selector), `There is no ${selector}.`, patience);
+
+/** Presses what is there, or comes. */
+export async function press(element: DocentQuestions, selector: string): Promise<void> {
+  await comes(element, selector);
+  find(element, selector)!.click();
+  await element.updateComplete;
+}
+
+/** Writes into a field. */
+export async function type(element: DocentQuestions, selector: string, value: string): Promise<void> {
+  await comes(element, selector);
+  const field = find<HTMLInputElement>(element, selector)!;
+  field.focus();
+  field.value = value;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await element.updateComplete;
+}
+
+/** Questions, beside who carries out commands. @param waits for the collector to decide */
+export async function show(count: number, collector = new Collector(), waits = false) {
+  const questions = questionsOf(count);
+  return showQuestions(request => collector.answer(request, waits) ?? answering(questions, request));
 }

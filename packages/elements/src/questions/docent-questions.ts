@@ -9,7 +9,6 @@ import type { Messages } from '../base/messages.js';
 import { textStyles } from '../base/text.styles.js';
 import type { VoiceAnswers, VoiceRequest, VoiceResponse } from '../base/voice-request.js';
 import { keepRichText } from '../rich-text/keep-rich-text.js';
-import type { VoteRecall } from '../votes/vote-recall.js';
 import { askVoice } from '../voice/ask-voice.js';
 import type { QuestionActs } from './acts/question-acts.js';
 import { isPublishedQuestions } from './is-published-questions.js';
@@ -85,7 +84,7 @@ export class DocentQuestions extends DocentElement<PublishedQuestions> implement
   /** Of which subject and question the page on show is, or is asked. */
   #read: string | undefined;
   #looked = false;
-  #votes: VoteRecall | undefined;
+  #recallVotes: (() => Promise<void>) | undefined;
   #connected: AbortController | undefined;
 
   constructor() {
@@ -185,14 +184,14 @@ export class DocentQuestions extends DocentElement<PublishedQuestions> implement
 
   /** What this browser knows of votes on questions and answers. */
   async #recall(): Promise<void> {
-    const { VoteRecall } = await import('../votes/vote-recall.js');
-    this.#votes ??= new VoteRecall(this, ['question', 'answer'], (known, isFresh) => {
+    const { followVotes } = await import('../votes/follow-votes.js');
+    this.#recallVotes ??= followVotes(this, ['question', 'answer'], (known, isFresh) => {
       this.act().then(
         acts => acts.recall(known, isFresh),
         () => undefined,
       );
     });
-    await this.#votes.look();
+    await this.#recallVotes();
   }
 
   /** @internal */

@@ -40,10 +40,8 @@ export class OwnVotes {
     const former = this.of(id);
     const isKnown = !!former === !!own && former?.vote === own?.vote;
     // What was just read may be as old as a cache allows, but the reader's own vote is among them.
-    if (isFresh && own && !former) {
-      this.#votes.set(id, own);
-      if (own.vote) this.#bounds.set(`${own.vote} ${id}`, [1, Infinity]);
-    } else this.set(id, own);
+    if (isFresh && own && !former) this.#shown.delete(`${own.vote} ${id}`);
+    this.set(id, own);
     return !isKnown;
   }
 

@@ -1,9 +1,12 @@
+import type { PublicQuestion } from '@docent/schema';
 import type { ModerationReason } from '@docent/schema/names';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommandResponse, CommandStatus } from '../../base/command-request.js';
 import type { WidgetPart } from '../../base/widget-part.js';
 import { OwnVotes } from '../../votes/own-votes.js';
 import type { KnownVotes } from '../../votes/recall-votes.js';
+import type { OwnEntry } from '../own/own-questions.js';
+import { ownIdOf } from '../own/question-of.js';
 import type { QuestionsView } from '../questions-view.js';
 import { questionActsMessages } from './question-acts.messages.js';
 import { questionActsStyles } from './question-acts.styles.js';
@@ -14,7 +17,7 @@ export type Kind = 'question' | 'answer';
 /** Reasons that readers are offered; the others are for moderators, who know more. */
 const reasons: readonly ModerationReason[] = ['spam', 'personal-data', 'abuse', 'off-topic', 'unlawful'];
 
-/** Votes, reports, and says which answer helped. */
+/** Votes, reports, says which answer helped, and has one's own deleted. */
 export class QuestionActs implements WidgetPart {
   readonly english = questionActsMessages;
   readonly styles = questionActsStyles;
@@ -83,6 +86,27 @@ export class QuestionActs implements WidgetPart {
     this.#say(id, t('thanked'));
   }
 
+  /** Has a question or an answer of the customer's own deleted. */
+  async withdraw({ isQuestion, proof, status }: OwnEntry): Promise<void> {
+    const view = this.#view;
+    const { notes, own } = view;
+    const id = ownIdOf(status);
+    try {
+      const payload = { target: proof.id, ...(proof.secret && { secret: proof.secret }) };
+      // Under the ref of an answer's question votes on that are taken back.
+      const { settled } = await view.command('withdraw', isQuestion ? status.ref! : `answer:${id}`, payload);
+      own!.change(proof.id, { asking: undefined });
+      const { state } = await settled;
+      if (state !== 'accepted') throw new Error('It was not withdrawn.');
+      notes!.write('ownAsked', proof.id, null);
+      own!.change(proof.id, { status: { ...status, state: 'withdrawn' }, isNews: false });
+      this.#drop(id);
+    } catch {
+      own!.change(proof.id, { asking: 'withdrawFailed' });
+    }
+    await view.focusOn('[part=own] [tabindex]');
+  }
+
   render(kind: Kind, id: string): TemplateResult {
     const said = this.#said.get(id);
     return html`<p role="status" class=${said ? 'hint' : 'sr'} dir="auto">${said}</p>
@@ -140,6 +164,19 @@ export class QuestionActs implements WidgetPart {
       this.#say(id, this.#view.t('actFailed'));
       return undefined;
     }
+  }
+
+  /** Takes a question or an answer out of the list. */
+  #drop(id: string): void {
+    const { list } = this.#view;
+    const stays = (one: { id: string }) => one.id !== id;
+    for (const page of list!.opened.values()) page.answers = page.answers.filter(stays);
+    const questions = list!.page.questions.filter(stays).map(({ first, ...question }): PublicQuestion => {
+      if (!first) return question;
+      return stays(first) ? { ...question, first } : { ...question, answers: question.answers - 1 };
+    });
+    list!.page = { ...list!.page, questions };
+    this.#view.requestUpdate();
   }
 
   #say(id: string, text: string): void {

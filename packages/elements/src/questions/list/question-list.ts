@@ -55,12 +55,6 @@ export class QuestionList implements WidgetPart {
     this.view.requestUpdate();
   }
 
-  /** Takes a question away that was withdrawn. */
-  drop(id: string): void {
-    this.page = { ...this.page, questions: this.page.questions.filter(question => question.id !== id) };
-    this.view.requestUpdate();
-  }
-
   /** Opens the other answers of a question, or more of them. */
   async open(id: string, after?: string): Promise<void> {
     const former = after === undefined ? [] : (this.opened.get(id)?.answers ?? []);

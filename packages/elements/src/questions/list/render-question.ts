@@ -8,11 +8,11 @@ import { dateOf, renderReport, renderVote, renderWriter } from './render-common.
 export function renderQuestion(question: PublicQuestion, list: QuestionList): TemplateResult {
   const { view } = list;
   const { headingLevel, t } = view;
-  const { first, id, text, title } = question;
+  const { answers, first, id, text, title } = question;
   return html`<div class="asked" role="heading" aria-level=${headingLevel + 2} dir="auto">${title}</div>
     ${text.length ? html`<div class="text" dir="auto">${view.text(text)}</div>` : nothing}
     <p class="by">${renderWriter(question, view)} <span>${t('asked', { date: dateOf(question, view) })}</span></p>
-    ${first ? renderAnswer(first, id, view) : html`<p class="hint">${t('noAnswer')}</p>`}
+    ${first ? renderAnswer(first, id, view) : answers ? nothing : html`<p class="hint">${t('noAnswer')}</p>`}
     ${renderOthers(question, list)}
     <div class="acts">
       ${renderVote('question', question, 'wonder', view)}
@@ -29,14 +29,15 @@ export function renderQuestion(question: PublicQuestion, list: QuestionList): Te
       </button>
       ${renderReport('question', id, view)}
     </div>
-    ${view.acting?.render('question', id) ?? nothing} ${view.writing?.renderAnswer(id) ?? nothing}`;
+    ${view.acting?.render('question', id) ?? nothing} ${view.writing?.renderAt(id) ?? nothing}`;
 }
 
 function renderOthers(question: PublicQuestion, list: QuestionList): TemplateResult | typeof nothing {
   const { answers, first, id } = question;
   const { view } = list;
   const { t } = view;
-  if (answers < 2) return nothing;
+  const count = answers - (first ? 1 : 0);
+  if (count < 1) return nothing;
   const opened = list.opened.get(id);
   const toggle = () => {
     if (!opened) return void list.open(id).catch(() => view.announce(t('pageFailed')));
@@ -45,7 +46,7 @@ function renderOthers(question: PublicQuestion, list: QuestionList): TemplateRes
   };
   const others = opened?.answers.filter(answer => answer.id !== first?.id) ?? [];
   return html`<button class="button plain answers" part="answers" aria-expanded=${!!opened} @click=${toggle}>
-      ${t('allAnswers', { count: answers - 1 })}
+      ${t('allAnswers', { count })}
     </button>
     ${
       opened

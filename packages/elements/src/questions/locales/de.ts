@@ -73,6 +73,9 @@ export const messages = {
   cancelWriting: 'Abbrechen',
   writeQuestion: 'Schreiben Sie Ihre Frage.',
   writeAnswer: 'Schreiben Sie Ihre Antwort.',
+  appealText: 'Warum sollte es gezeigt werden? Das lesen nur Moderatoren.',
+  sendAppeal: 'Senden',
+  writeWhy: 'Schreiben Sie, warum.',
   sendFailed: 'Das konnte nicht gesendet werden. Was Sie geschrieben haben, steht noch hier.',
   own: 'Was Sie geschrieben haben',
   ownQueued:
@@ -87,6 +90,8 @@ export const messages = {
   receiptHint: 'Mit diesem Link können Sie es später in jedem Browser ansehen, berichtigen oder zurückziehen.',
   ownCorrect: 'Berichtigen',
   ownWithdraw: 'Zurückziehen',
+  ownAppeal: 'Um einen zweiten Blick bitten',
+  ownAppealed: 'Sie haben um einen zweiten Blick gebeten.',
   ownSure: 'Löschen, mit allem, was geantwortet wurde? Das lässt sich nicht rückgängig machen.',
   ownSureAnswer: 'Löschen? Das lässt sich nicht rückgängig machen.',
   ownYes: 'Löschen',

@@ -15,6 +15,8 @@ export const ownQuestionsMessages = {
   receiptHint: 'Keep this link, and you can see, correct or withdraw it later, from any browser.',
   ownCorrect: 'Correct',
   ownWithdraw: 'Withdraw',
+  ownAppeal: 'Ask for a second look',
+  ownAppealed: 'You have asked for a second look.',
   ownSure: 'Delete it, with all that was answered? This cannot be undone.',
   ownSureAnswer: 'Delete it? This cannot be undone.',
   ownYes: 'Delete it',

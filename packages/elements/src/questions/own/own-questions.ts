@@ -25,7 +25,7 @@ export interface OwnEntry {
   isNews: boolean;
   /** Those answers, the first of them. */
   answers?: readonly PublicAnswer[];
-  asking?: 'sure' | 'withdrawFailed' | undefined;
+  asking?: 'sure' | 'withdrawFailed' | 'ownQueued' | undefined;
 }
 
 /** Milliseconds between one look at what became of it and the next, while the page is looked at. */
@@ -47,6 +47,8 @@ export class OwnQuestions implements ReactiveController, WidgetPart {
     this.view = view;
     this.#notes = view.notes ??= new QuestionNotes(view);
     view.addController(this);
+    // What withdraws: the network may be gone when that is wanted. Tried again then.
+    view.act().catch(() => undefined);
   }
 
   /** Follows what was just sent. @param corrects what it takes the place of */
@@ -60,7 +62,7 @@ export class OwnQuestions implements ReactiveController, WidgetPart {
     await this.view.focusOn('[part=own] [tabindex]');
     const settled = await command.settled;
     if (settled.state === 'refused' && isQuestion && !corrects) this.#notes.write('ownAsked', proof.id, null);
-    this.#change(proof.id, { status: settled });
+    this.change(proof.id, { status: settled });
     if (settled.state === 'accepted') await this.#refresh(proof);
   }
 
@@ -115,37 +117,24 @@ export class OwnQuestions implements ReactiveController, WidgetPart {
     this.view.requestUpdate();
   }
 
-  /** Has it deleted. */
-  async withdraw({ isQuestion, proof, status }: OwnEntry): Promise<void> {
-    const { list } = this.view;
-    // Under the ref of an answer's question votes on that are taken back.
-    const ref = isQuestion ? (status.ref ?? '') : `answer:${proof.id}`;
-    try {
-      const payload = { target: proof.id, ...(proof.secret && { secret: proof.secret }) };
-      const { settled } = await this.view.command('withdraw', ref, payload);
-      this.#change(proof.id, { asking: undefined });
-      const { state } = await settled;
-      if (state !== 'accepted') throw new Error('It was not withdrawn.');
-      this.#notes.write('ownAsked', proof.id, null);
-      this.#change(proof.id, { status: { ...status, state: 'withdrawn' }, isNews: false });
-      list!.drop(questionOf(status));
-    } catch {
-      this.#change(proof.id, { asking: 'withdrawFailed' });
-    }
-    await this.view.focusOn('[part=own] [tabindex]');
-  }
-
-  /** Opens the form with it. */
-  async correct({ proof, status }: OwnEntry): Promise<void> {
-    const { text, title } = Object(status.payload) as Record<string, unknown>;
-    this.view.words = typeof title === 'string' ? title : '';
-    await (await this.view.write()).begin(proof, typeof text === 'string' ? text : '');
+  /** Says what becomes of the request for a second look that was just sent. */
+  async followAppeal(proof: Proof, { settled }: CommandResponse): Promise<void> {
+    await this.ask({ proof }, 'ownQueued');
+    const { state } = await settled;
+    this.change(proof.id, { asking: state === 'accepted' ? undefined : 'withdrawFailed' });
+    await this.#refresh(proof);
   }
 
   /** Asks whether it is meant. */
-  async ask({ proof }: OwnEntry, asking: OwnEntry['asking']): Promise<void> {
-    this.#change(proof.id, { asking });
-    await this.view.focusOn(asking ? '[part=own] [part=keep]' : '[part=own] [tabindex]');
+  async ask({ proof }: Pick<OwnEntry, 'proof'>, asking: OwnEntry['asking']): Promise<void> {
+    this.change(proof.id, { asking });
+    await this.view.focusOn(asking === 'sure' ? '[part=own] [part=keep]' : '[part=own] [tabindex]');
+  }
+
+  /** Notes what is different with one of them. */
+  change(id: string, change: Partial<OwnEntry>): void {
+    this.entries = this.entries.map(entry => (entry.proof.id === id ? { ...entry, ...change } : entry));
+    this.view.requestUpdate();
   }
 
   render(): TemplateResult | typeof nothing {
@@ -220,11 +209,6 @@ export class OwnQuestions implements ReactiveController, WidgetPart {
   #put(entry: OwnEntry): void {
     const others = this.entries.filter(({ proof }) => proof.id !== entry.proof.id);
     this.entries = [entry, ...others];
-    this.view.requestUpdate();
-  }
-
-  #change(id: string, change: Partial<OwnEntry>): void {
-    this.entries = this.entries.map(entry => (entry.proof.id === id ? { ...entry, ...change } : entry));
     this.view.requestUpdate();
   }
 }

@@ -17,5 +17,8 @@ export const questionWriteMessages = {
   cancelWriting: 'Cancel',
   writeQuestion: 'Write your question.',
   writeAnswer: 'Write your answer.',
+  appealText: 'Why should it be shown? Only moderators read this.',
+  sendAppeal: 'Send',
+  writeWhy: 'Write why.',
   sendFailed: 'This could not be sent. What you wrote is still here.',
 } satisfies Messages;

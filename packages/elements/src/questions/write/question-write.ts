@@ -3,27 +3,31 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { WidgetPart } from '../../base/widget-part.js';
 import type { Proof } from '../../commands/receipt-link.js';
 import type { QuestionsView } from '../questions-view.js';
+import type { OwnEntry } from '../own/own-questions.js';
 import { QuestionNotes } from '../own/question-notes.js';
 import { questionWriteMessages } from './question-write.messages.js';
 import { questionWriteStyles } from './question-write.styles.js';
 import { renderSimilar } from './render-similar.js';
-import { renderWrite } from './render-write.js';
+import { isAppealed, renderWrite } from './render-write.js';
 
-/** What is being written: a question, or an answer to one. */
+/** What is being written: a question, an answer to one, or to moderators. */
 export interface Draft {
-  /** Id of the question that it answers. Absent: it is a question. */
-  question?: string;
+  /** The command that sends it: `ask-question`, say. */
+  command: string;
   text: string;
   name: string;
   role: string;
-  /** What it takes the place of. */
-  corrects?: Proof;
+  /** The own one that it takes the place of, or that moderators are to look at again. */
+  proof?: Proof;
+  /** Beneath which question, or which of one's own, the form stands. Absent: where one asks. */
+  place?: string;
+  ref: string;
 }
 
 /** Milliseconds after the last key until similar questions are looked for. */
 const pause = 250;
 
-/** Where one asks, after having seen what was asked before, and where one answers. */
+/** Where one asks, after having seen what was asked before, where one answers, corrects, and asks for a second look. */
 export class QuestionWrite implements WidgetPart {
   readonly english = questionWriteMessages;
   readonly styles = questionWriteStyles;
@@ -32,7 +36,7 @@ export class QuestionWrite implements WidgetPart {
   /** Questions like the one that is being written; `undefined`: nobody has looked yet. */
   similar: readonly PublicQuestion[] | undefined;
   draft: Draft | undefined;
-  problem: 'writeQuestion' | 'writeAnswer' | 'sendFailed' | undefined;
+  problem: 'writeQuestion' | 'writeAnswer' | 'writeWhy' | 'sendFailed' | undefined;
   sending = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts searches, so that a late answer changes nothing. */
@@ -53,16 +57,32 @@ export class QuestionWrite implements WidgetPart {
   }
 
   /** Opens the form for the question in the field. */
-  async begin(corrects?: Proof, text = this.draft?.text ?? ''): Promise<void> {
-    this.draft = { ...this.#empty(), text, ...(corrects && { corrects }) };
-    await this.view.focusOn('[part=form] textarea');
+  begin(): Promise<void> {
+    return this.#open({ text: this.draft?.text ?? '' });
   }
 
   /** Opens the form for an answer. */
-  async answer(question: string): Promise<void> {
-    this.draft = { ...this.#empty(), question };
+  answer(question: string): Promise<void> {
     this.#prepare();
-    await this.view.focusOn('[part=form] textarea');
+    return this.#open({ command: 'answer-question', ref: `question:${question}`, place: question });
+  }
+
+  /** Opens the form with what was sent, to send it anew. */
+  correct({ isQuestion, proof, status }: OwnEntry): Promise<void> {
+    const said = Object(status.payload) as Record<string, unknown>;
+    const of = (field: string) => String(said[field] ?? '');
+    if (isQuestion) this.view.words = of('title');
+    const written = { name: of('name'), role: of('role'), text: of('text') };
+    return this.#open({
+      ...{ ...written, command: status.name, ref: status.ref!, proof },
+      ...(!isQuestion && { place: proof.id }),
+    });
+  }
+
+  /** Opens the form in which moderators are asked to look again. */
+  appeal({ isQuestion, proof, status }: OwnEntry): Promise<void> {
+    const command = `appeal-${isQuestion ? 'question' : 'answer'}`;
+    return this.#open({ command, ref: status.ref!, proof, place: proof.id });
   }
 
   /** Takes over what was entered. */
@@ -76,7 +96,7 @@ export class QuestionWrite implements WidgetPart {
   /** Keeps the question as far as it is written, for the next visit. */
   keep(): void {
     const { about, words } = this.view;
-    if (this.draft?.question !== undefined || this.draft?.corrects) return;
+    if (this.draft?.place || this.draft?.proof) return;
     const text = this.draft?.text ?? '';
     const empty = !words.trim() && !text.trim();
     if (empty && this.notes.read('ownDraft', about) === undefined) return;
@@ -84,43 +104,45 @@ export class QuestionWrite implements WidgetPart {
   }
 
   async cancel(): Promise<void> {
-    const { question } = this.draft ?? {};
+    const { place, proof } = this.draft!;
     this.draft = this.problem = undefined;
-    const item = question === undefined ? '#words' : `[data-id="${question}"] [part=reply]`;
-    await this.view.focusOn(item);
+    const above = proof ? '[part=own] [tabindex]' : `[data-id="${place}"] [part=reply]`;
+    await this.view.focusOn(place ? above : '#words');
   }
 
   async send(): Promise<void> {
     const { view } = this;
-    const { corrects, name, question, role, text } = this.draft!;
-    const title = view.words.trim();
-    const isQuestion = question === undefined;
-    this.problem = isQuestion ? (title ? undefined : 'writeQuestion') : text.trim() ? undefined : 'writeAnswer';
-    if (this.problem) return view.focusOn(isQuestion ? '#words' : '[part=form] textarea');
+    const { command: sends, name, place, proof, ref, role, text } = this.draft!;
+    const words = text.trim();
+    const title = place ? '' : view.words.trim();
+    const isAppeal = isAppealed(this.draft!);
+    const missing = isAppeal ? 'writeWhy' : place ? 'writeAnswer' : 'writeQuestion';
+    this.problem = place ? (words ? undefined : missing) : title ? undefined : missing;
+    if (this.problem) return view.focusOn(place ? '[part=form] textarea' : '#words');
     if (this.sending) return;
+    const target = proof && { target: proof.id, ...(proof.secret && { secret: proof.secret }) };
     const payload = {
-      ...(isQuestion && { title }),
-      ...(text.trim() && { text }),
-      ...(name.trim() && { name: name.trim() }),
-      ...(role && { role }),
-      locale: view.shownLocale.slice(0, 35),
-      ...(corrects && { corrects: { target: corrects.id, ...(corrects.secret && { secret: corrects.secret }) } }),
+      ...(title && { title }),
+      ...(words && { text: words }),
+      ...(isAppeal
+        ? target
+        : {
+            ...(name.trim() && { name: name.trim() }),
+            ...(role && { role }),
+            locale: view.shownLocale.slice(0, 35),
+            ...(target && { corrects: target }),
+          }),
     };
     this.sending = true;
     view.requestUpdate();
     try {
-      const [own, command] = await Promise.all([
-        view.follow(),
-        isQuestion
-          ? view.command('ask-question', `subject:${view.about}`, payload)
-          : view.command('answer-question', `question:${question}`, payload),
-      ]);
+      const [own, command] = await Promise.all([view.follow(), view.command(sends, ref, payload)]);
       this.draft = this.similar = undefined;
-      if (isQuestion) {
+      if (!place) {
         view.words = '';
         this.keep();
       }
-      void own.add(command, payload, corrects);
+      void (isAppeal ? own.followAppeal(proof!, command) : own.add(command, payload, proof));
     } catch {
       this.problem = 'sendFailed';
     }
@@ -129,13 +151,20 @@ export class QuestionWrite implements WidgetPart {
   }
 
   render(): TemplateResult {
-    const isAsking = this.draft && this.draft.question === undefined;
+    const isAsking = this.draft && !this.draft.place;
     return html`${isAsking ? nothing : renderSimilar(this)}${isAsking ? renderWrite(this, this.draft!) : nothing}`;
   }
 
-  /** The form for an answer, where it belongs. */
-  renderAnswer(question: string): TemplateResult | typeof nothing {
-    return this.draft?.question === question ? renderWrite(this, this.draft) : nothing;
+  /** The form where it belongs: beneath a question, or beneath one's own with what opens that. */
+  renderAt(place: string, proof?: Proof): TemplateResult | undefined {
+    const { draft } = this;
+    return draft?.place === place && !draft.proof === !proof ? renderWrite(this, draft) : undefined;
+  }
+
+  async #open(draft: Partial<Draft>): Promise<void> {
+    this.draft = { ...this.#empty(), ...draft };
+    this.problem = undefined;
+    await this.view.focusOn('[part=form] textarea');
   }
 
   /** Loads what sending takes: the network may be gone when it is finished. */
@@ -150,7 +179,7 @@ export class QuestionWrite implements WidgetPart {
 
   #empty(): Draft {
     const { name = '', role = '' } = this.draft ?? {};
-    return { text: '', name, role };
+    return { command: 'ask-question', ref: `subject:${this.view.about}`, text: '', name, role };
   }
 
   /** Goes on with what was not finished on an earlier visit. */

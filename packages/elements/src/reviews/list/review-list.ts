@@ -3,7 +3,6 @@ import type { TemplateResult } from 'lit';
 import type { WidgetPart } from '../../base/widget-part.js';
 import type { ReviewActs } from '../acts/review-acts.js';
 import type { ReviewFilter } from '../filter/review-filter.js';
-import type { VoteRecall } from '../../votes/vote-recall.js';
 import { reviewStyles } from '../review/review.styles.js';
 import type { ReviewsView } from '../reviews-view.js';
 import { renderList } from './render-list.js';
@@ -32,7 +31,7 @@ export class ReviewList implements WidgetPart {
   filter: ReviewFilter | undefined;
   /** What votes and reports, once somebody does. */
   acts: ReviewActs | undefined;
-  #votes: VoteRecall | undefined;
+  #recallVotes: (() => Promise<void>) | undefined;
   /** Counts what is asked, so that an earlier answer changes nothing. */
   #asked = 0;
 
@@ -137,13 +136,13 @@ export class ReviewList implements WidgetPart {
 
   /** What this browser knows of votes on these reviews. */
   async #recall(): Promise<void> {
-    const { VoteRecall } = await import('../../votes/vote-recall.js');
-    this.#votes ??= new VoteRecall(
+    const { followVotes } = await import('../../votes/follow-votes.js');
+    this.#recallVotes ??= followVotes(
       this.view,
       ['review'],
       (known, isFresh) => void this.act(acts => acts.recall(known, isFresh)),
     );
-    await this.#votes.look();
+    await this.#recallVotes();
   }
 
   async #focus(review: PublishedReview | undefined): Promise<void> {
