@@ -62,7 +62,6 @@ const chunkOf = id => {
   if (/\/elements\/dist\/question\/(choice|question|render)/.test(path)) return 'question';
   if (/\/elements\/dist\/base\/facts/.test(path)) return 'facts';
   if (/\/elements\/dist\/voice\//.test(path)) return 'ask-voice';
-  if (/\/elements\/dist\/questions\/own\/question-(notes|of)/.test(path)) return 'question-notes';
   if (/\/elements\/dist\/votes\//.test(path)) return 'own-votes';
   // The entry has the stars, too, and is not to bring what shows a review along with them.
   if (/\/elements\/dist\/reviews\/(render-stars|reviews\.define)/.test(path)) return 'reviews.define';

@@ -107,9 +107,7 @@ describe('<docent-recommendations>', () => {
     const host = await showList(did('desk'));
     const { element } = host;
     await openHow(element);
-    expect(textOf(element, '[data-strategy=for-you]')).to.equal(
-      'from what you use: not enough for a full list',
-    );
+    expect(textOf(element, '[data-strategy=for-you]')).to.equal('from what you use: not enough for a full list');
     await press(element, '[part=personalise]');
     await until(() => find(element, '[part=plain]'), 'It does not say so.');
     expect(titlesIn(element)).to.deep.equal(['The lamp', 'The plant']);

@@ -6,7 +6,6 @@ import type { WidgetPart } from '../../base/widget-part.js';
 import { OwnVotes } from '../../votes/own-votes.js';
 import type { KnownVotes } from '../../votes/recall-votes.js';
 import type { OwnEntry } from '../own/own-questions.js';
-import { ownIdOf } from '../own/question-of.js';
 import type { QuestionsView } from '../questions-view.js';
 import { questionActsMessages } from './question-acts.messages.js';
 import { questionActsStyles } from './question-acts.styles.js';
@@ -86,11 +85,10 @@ export class QuestionActs implements WidgetPart {
     this.#say(id, t('thanked'));
   }
 
-  /** Has a question or an answer of the customer's own deleted. */
-  async withdraw({ isQuestion, proof, status }: OwnEntry): Promise<void> {
+  /** Has a question or an answer of the customer's own deleted. @param id of it in the list */
+  async withdraw({ isQuestion, proof, status }: OwnEntry, id: string): Promise<void> {
     const view = this.#view;
     const { notes, own } = view;
-    const id = ownIdOf(status);
     try {
       const payload = { target: proof.id, ...(proof.secret && { secret: proof.secret }) };
       // Under the ref of an answer's question votes on that are taken back.

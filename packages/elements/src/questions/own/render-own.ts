@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { receiptLink } from '../../commands/receipt-link.js';
 import { renderAnswer } from '../list/render-answer.js';
 import type { OwnEntry, OwnQuestions } from './own-questions.js';
-import { questionOf } from './question-of.js';
+import { ownIdOf, questionOf } from './question-of.js';
 
 /** What this customer has written, and what can be done with it. */
 export function renderOwn(own: OwnQuestions): TemplateResult {
@@ -68,7 +68,11 @@ function renderActions(entry: OwnEntry, own: OwnQuestions): TemplateResult {
   if (asking === 'sure') {
     return html`<p>${t(isQuestion ? 'ownSure' : 'ownSureAnswer')}</p>
       <div class="acts">
-        <button class="button yes" part="yes" @click=${() => run(view.act(), part => part.withdraw(entry))}>
+        <button
+          class="button yes"
+          part="yes"
+          @click=${() => run(view.act(), part => part.withdraw(entry, ownIdOf(entry.status)))}
+        >
           ${t('ownYes')}
         </button>
         <button class="button" part="keep" @click=${() => void own.ask(entry, undefined)}>${t('ownNo')}</button>
