@@ -149,7 +149,7 @@ export class DocentReviews extends DocentElement<PublishedReviews> implements Re
     about = this.about,
   ): Promise<VoiceResponse<L>> {
     const response = askVoice(this, list, about, query);
-    if (!response) throw new DocentError('unreachable', 'Nobody answers what customers say.');
+    if (!response) throw new DocentError('unreachable', 'Nobody answers.');
     return response;
   }
 
@@ -174,7 +174,7 @@ export class DocentReviews extends DocentElement<PublishedReviews> implements Re
         import('./list/review-list.js'),
       ]);
       if (this.#read !== about) return;
-      if (!Array.isArray(page?.reviews)) throw new TypeError('Not a page of reviews.');
+      if (!Array.isArray(page?.reviews)) throw new TypeError('No page of reviews.');
       this.first = page;
       this.media = media;
       if (!this.list) this.extend((this.list = new ReviewList(this)));
