@@ -16,7 +16,12 @@ export interface Outcome {
 
 /** Starts the command line as people do: a process of its own, here without a terminal. */
 export function startDocent(cwd: string, ...args: string[]) {
-  return spawn(process.execPath, [program, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  return startDocentWith([], cwd, ...args);
+}
+
+/** Starts it with options of Node.js: a module to load first, say. */
+export function startDocentWith(options: readonly string[], cwd: string, ...args: string[]) {
+  return spawn(process.execPath, [...options, program, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 /** Runs a command to its end in a process of its own, as people do. */

@@ -4,11 +4,12 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { type EventStore, openStore } from '@docent/collector';
 import { readLists } from '../../../packages/collector/dist/models/read-lists.js';
 import { readModels } from '../../../packages/collector/dist/models/read-model.js';
 import { syncLists } from '../../../packages/collector/dist/models/sync-lists.js';
-import { runDocent, startDocent } from '../cli/run-docent.js';
+import { runDocent, startDocentWith } from '../cli/run-docent.js';
 import { temporaryFolder } from '../support/open-collector.js';
 import { appendAll, definition, kept, orders, project } from './vendor.js';
 
@@ -57,30 +58,48 @@ describe('docent recommend', () => {
   });
 
   it('killed at any moment leaves nothing half and nothing twice, and the next run comes to the same', async t => {
-    const { folder, store } = await openData(t, 700);
-    const undisturbed = await openData(t, 700);
-    for (const one of [store, undisturbed.store]) await syncLists(one, project, new Map([['next', definition]]));
-    const last = 700 * 12;
-    const seqOf = async () => (await store.query(database => readLists(database, project)))[0]!.seq;
-    // In reading the first events, in reading on, and when everything is read and it learns.
-    for (const until of [1, 3000, last]) {
-      const child = startDocent(folder, 'recommend', 'train');
-      const ended = once(child, 'exit');
-      while ((await seqOf()) < until && child.exitCode === null) await wait(1);
-      child.kill('SIGKILL');
-      const [code, signal] = (await ended) as [number | null, string | null];
-      assert.deepEqual([code, signal], [null, 'SIGKILL']);
-      assert.deepEqual(await store.query(readModels), []);
-      // Another would wait until the lease of the one that has died is over.
-      assert.equal((await runDocent(folder, 'recommend', 'train')).code, 3);
-      await store.transact(({ database }) => database.deleteFrom('leases').execute());
-    }
-    assert.equal((await runDocent(folder, 'recommend', 'train')).code, 0);
-    assert.equal((await runDocent(undisturbed.folder, 'recommend', 'train')).code, 0);
-    const [rows, expected] = [await kept(store), await kept(undisturbed.store)];
-    assert.ok(rows.length > 3000);
-    assert.deepEqual(rows.map(row => row.customer + row.item), expected.map(row => row.customer + row.item)); // prettier-ignore
+    const { isSame, store } = await killThrice(t);
+    assert.ok(isSame);
+    assert.ok((await kept(store)).length > 3000);
     const [model] = await store.query(readModels);
     assert.equal(model!.serves, 'personal');
   });
+
+  it('is found out where it notes what it has read before it keeps what that says', async t => {
+    const sabotage = new URL('forget-interactions.mjs', import.meta.url).href;
+    const { isSame } = await killThrice(t, ['--import', sabotage]);
+    assert.ok(!isSame);
+  });
 });
+
+/**
+ * Kills a training in reading the first events, in reading on, and when everything is read and it learns; then lets one go to its end.
+ *
+ * @param options of Node.js for those that are killed
+ * @returns whether there is what one leaves that nobody has killed
+ */
+async function killThrice(t: TestContext, options: readonly string[] = []) {
+  const { folder, store } = await openData(t, 700);
+  const undisturbed = await openData(t, 700);
+  for (const one of [store, undisturbed.store]) await syncLists(one, project, new Map([['next', definition]]));
+  const last = 700 * 12;
+  const seqOf = async () => (await store.query(database => readLists(database, project)))[0]!.seq;
+  for (const until of [1, 3000, last]) {
+    const child = startDocentWith(options, folder, 'recommend', 'train');
+    const ended = once(child, 'exit');
+    while ((await seqOf()) < until && child.exitCode === null) await wait(1);
+    child.kill('SIGKILL');
+    const [code, signal] = (await ended) as [number | null, string | null];
+    assert.deepEqual([code, signal], [null, 'SIGKILL']);
+    assert.deepEqual(await store.query(readModels), []);
+    // Another would wait until the lease of the one that has died is over.
+    assert.equal((await runDocent(folder, 'recommend', 'train')).code, 3);
+    await store.transact(({ database }) => database.deleteFrom('leases').execute());
+  }
+  assert.equal((await runDocent(folder, 'recommend', 'train')).code, 0);
+  assert.equal((await runDocent(undisturbed.folder, 'recommend', 'train')).code, 0);
+  const [rows, expected] = [await kept(store), await kept(undisturbed.store)].map(all =>
+    all.map(({ customer, item }) => customer + item),
+  );
+  return { store, isSame: isDeepStrictEqual(rows, expected) };
+}

@@ -45,7 +45,8 @@ export class StoredEvents {
   /** The messages, tab by tab in the order in which they happened. */
   async messages(): Promise<StoredMessage[]> {
     const rows = await this.#store.read({ project: this.#project, after: this.#after, limit: 100_000 });
-    const messages = rows.map(row => JSON.parse(row.message) as StoredMessage);
+    // What the demo makes up of other customers, when it is first looked at, has no context: no page has sent it.
+    const messages = rows.map(row => JSON.parse(row.message) as StoredMessage).filter(({ context }) => !!context);
     const tabs = [...new Set(messages.map(({ context }) => context.tab))];
     return tabs.flatMap(tab =>
       messages
