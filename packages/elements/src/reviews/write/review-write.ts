@@ -162,7 +162,8 @@ export class ReviewWrite implements WidgetPart {
   async follow({ settled, status }: CommandResponse): Promise<void> {
     const followed = ++this.#followed;
     this.#looked ??= Promise.resolve();
-    await this.equip();
+    // At once where that can be: how an earlier one stands is not true of this one.
+    if (!this.own) await this.equip();
     this.#take(status);
     const answer = await settled;
     if (followed !== this.#followed) return;
@@ -220,7 +221,7 @@ export class ReviewWrite implements WidgetPart {
 
   #take(status: CommandStatus): void {
     this.status = status;
-    this.became = status.became ?? this.became;
+    this.became = status.became ?? (status.state === 'queued' ? undefined : this.became);
     if (status.name === 'submit-review' && status.state !== 'refused' && status.receipt) this.proof = status.receipt;
     this.view.requestUpdate();
   }
