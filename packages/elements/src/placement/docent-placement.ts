@@ -270,7 +270,7 @@ export class DocentPlacement extends DocentElement<{ locale: string }> implement
       else if (!open && panel.open) panel.close();
     }
     for (const each of this.renderRoot.querySelectorAll<HTMLElement>('[popover]')) {
-      (each as Partial<HTMLElement>).togglePopover?.call(each, each !== panel || open);
+      (each as Partial<HTMLElement>).togglePopover?.(each !== panel || open);
     }
     if (panel) this.#size?.observe(panel);
     this.#place();

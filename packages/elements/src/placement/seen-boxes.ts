@@ -2,7 +2,7 @@ import type { Box } from './choose-corner.js';
 
 /** Our own elements that stand in corners, and what of them can be seen. */
 const others = 'docent-consent,docent-debug,docent-placement';
-const visible = '[part~=panel],[part~=toggle]';
+const visible = ':is([popover],[popover] *):is([part~=panel],[part~=toggle])';
 
 /**
  * What must not be covered by something that came unasked: what has the focus, the question for consent, the debug button,
@@ -14,7 +14,7 @@ export function seenBoxes(own: HTMLElement): Box[] {
   const { ownerDocument: page } = own;
   const inCorners = [...page.querySelectorAll(others)]
     .filter(element => element !== own)
-    .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll(`[popover] ${visible},[popover]${visible}`) ?? [])]);
+    .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll(visible) ?? [])]);
   const focused = deepFocus(page);
   const all = focused && !hasFocus(own) ? [focused, ...inCorners] : inCorners;
   return all.map(element => element.getBoundingClientRect());
