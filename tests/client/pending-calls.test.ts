@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
+import type { Client } from '@docent/client';
 import { createFakeWorld, type FakeTab, type FakeWorld, settle } from './support/fake-world.js';
 import { mortal, type MortalTab } from './support/mortal-tab.js';
 import { second } from './support/outbox.js';
@@ -68,6 +69,34 @@ describe('calls of which nothing is stored yet when the page goes', () => {
     it(`are not written down while consent is "${consent}"`, async () => {
       await callAndGo(consent);
       assert.deepEqual([...world.local], []);
+    });
+  }
+
+  for (const [event, tell] of [
+    ['Desk Ordered', client => void client.methods().track('Desk Ordered', { product: 'desk' })],
+    ['Howto Started', client => client.capture('Howto Started', { total: 6 }, { ref: 'howto:a' })],
+  ] as const satisfies readonly (readonly [string, (client: Client) => void])[]) {
+    it(`are told again to who learns from them and had not kept them: ${event}`, async () => {
+      const gone: MortalTab = mortal(tab);
+      const client = startClient(gone);
+      // The code that learns is still to come; the message itself is stored and sent.
+      client.onLearn(() => new Promise(() => undefined));
+      tell(client);
+      await world.advance(10 * second);
+      assert.deepEqual(names(), [event]);
+      await gone.signal('hidden');
+      assert.equal(written(world).length, 1);
+      gone.kill();
+      const next = startClient(world.tab());
+      const learned: unknown[] = [];
+      next.onLearn(async ([name, , at, ref]) => learned.push([name, new Date(at).toISOString(), ref]));
+      next.idle();
+      await world.advance(10 * second);
+      const ref = event === 'Howto Started' ? 'howto:a' : undefined;
+      assert.deepEqual(learned, [[event, '2026-11-22T09:30:00.000Z', ref]]);
+      assert.deepEqual(written(world), []);
+      const sent = world.batches().flatMap(({ body }) => body?.batch.map(({ messageId }) => messageId) ?? []);
+      assert.equal(new Set(sent).size, 1, 'whatever is sent again is the same message');
     });
   }
 

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { EventStore } from '@docent/collector';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator, Page, Route } from '@playwright/test';
 import { expect, test } from './support/fixtures.js';
 import { flush } from './support/stored-events.js';
 import { readCustomer } from './support/stored-record.js';
@@ -85,8 +85,10 @@ test('what is ordered elsewhere chooses, with true reasons; what was really look
   page.on('request', request => asked.push(request.url()));
   const shopper = new Shopper(page);
 
-  // A page without a list hears it, though the customer leaves at once.
-  await page.goto(`${demo.url}/plans`);
+  // A page without a list hears it, though the customer leaves at once, before the code that learns is there.
+  const comesTooLate = (route: Route): Promise<void> => page.waitForEvent('framenavigated').then(() => route.abort());
+  await page.route(/start-hearing/, comesTooLate, { times: 1 });
+  await page.goto(`${demo.url}/plans`, { waitUntil: 'commit' });
   await page.waitForFunction(() => 'version' in Object((window as { docent?: unknown }).docent));
   void shopper.order('room-display').catch(() => undefined);
   await shopper.goto(demo.url);

@@ -15,7 +15,7 @@ import { createEmitter } from './emitter.js';
 import { createHappenings, type HappeningEvents, type Happenings } from './create-happenings.js';
 import type { ExperimentNote } from './experiments/experiment-note.js';
 import type { IdentityState } from './identity/create-identity.js';
-import { createPendingCalls } from './create-pending-calls.js';
+import { createPendingCalls, type PendingCall } from './create-pending-calls.js';
 import { createLazy } from './platform/create-lazy.js';
 import { createUuid } from './platform/create-uuid.js';
 import type { Moment } from './platform/platform.js';
@@ -215,15 +215,14 @@ export function createClient({
   }
 
   const capture: Client['capture'] = (event, properties, docent, moment = platform.moment()) => {
-    track(moment, event, properties, moment.at, docent.ref);
+    const at = identified(moment);
+    const call: PendingCall = { method: 'capture', args: [event, properties, docent], moment: at };
+    void pending.during(call, 'learning', () => track(moment, event, properties, moment.at, docent.ref));
     const purpose = pageEventPurposes[event as PageEventName];
     // Without consent not even the code for sending is loaded.
     if (!consent.allows(purpose) && !consent.asks(purpose)) return;
-    const at = identified(moment);
     pending
-      .during({ method: 'capture', args: [event, properties, docent], moment: at }, purpose, async () =>
-        (await tracker.get()).track(at, event, properties, docent),
-      )
+      .during(call, purpose, async () => (await tracker.get()).track(at, event, properties, docent))
       .catch((error: Error) => emitter.emit('error', error));
   };
 

@@ -15,12 +15,20 @@ const most = 100;
 
 /** Happenings, to those who hear of them. */
 export interface Happenings {
-  /** @param told when the call was made, if not now: what an earlier page has left has an id, and did not happen here */
-  track(told: Moment | undefined, ...happening: Happening): void;
+  /**
+   * Resolves when those who keep what may be kept have done so.
+   *
+   * @param told when the call was made, if not now: what an earlier page has left has an id, and did not happen here
+   */
+  track(told: Moment | undefined, ...happening: Happening): Promise<unknown>;
   /** Hears of what happens on the page, in widgets and as the page tracks it, and of what has happened so far. */
   onTrack(listener: (happening: Happening) => void): void;
-  /** Hears of what may be kept under consent for `learning`; of what an earlier page has left, too. */
-  onLearn(listener: (happening: Happening) => void): void;
+  /**
+   * Hears of what may be kept under consent for `learning`; of what an earlier page has left, too.
+   *
+   * @param listener says when it has kept it
+   */
+  onLearn(listener: (happening: Happening) => Promise<unknown> | undefined): void;
   /** The customer has said no to `learning`: what has happened so far is none of the business of who comes late. */
   deny(): void;
 }
@@ -37,14 +45,14 @@ export function createHappenings(changes: Emitter<HappeningEvents>, mayLearn: ()
       const [here, learn] = [!told?.messageId, mayLearn()];
       if (early.push({ happening, here, learn }) > most) early.shift();
       if (here) changes.emit('track', happening);
-      if (learn) changes.emit('learn', happening);
+      return Promise.all(learn ? changes.emit('learn', happening) : []);
     },
     onTrack(listener) {
       early.forEach(({ happening, here }) => here && listener(happening));
       changes.on('track', listener);
     },
     onLearn(listener) {
-      early.forEach(({ happening, learn }) => learn && listener(happening));
+      early.forEach(({ happening, learn }) => learn && void listener(happening));
       changes.on('learn', listener);
     },
     deny: () => early.forEach(each => (each.learn = false)),

@@ -1,7 +1,7 @@
 import type { Purpose } from '@docent/schema/names';
 import type { Moment, Platform } from './platform/platform.js';
 
-/** A call whose message is not kept yet: the code for it, or the browser's storage, is still to come. */
+/** A call of which not all is kept yet: the code for it, or the browser's storage, is still to come. */
 export interface PendingCall {
   method: 'identify' | 'group' | 'alias' | 'track' | 'page' | 'capture';
   args: readonly unknown[];
@@ -11,7 +11,7 @@ export interface PendingCall {
 
 /** Calls that would be lost if the page went now. */
 export interface PendingCalls {
-  /** Remembers a call until its promise has settled. */
+  /** Remembers a call until what it is done for is settled. The same call may be made for several purposes. */
   during<T>(call: PendingCall, purpose: Purpose | 'any', work: () => Promise<T>): Promise<T>;
   /** Makes the calls that pages have left when they went. */
   takeBack(run: (call: PendingCall) => void): void;
@@ -32,19 +32,19 @@ export function createPendingCalls(
   until: AbortSignal,
 ): PendingCalls {
   const prefix = `${name}:calls:`;
-  const pending = new Map<PendingCall, Purpose | 'any'>();
+  const pending = new Set<readonly [PendingCall, Purpose | 'any']>();
   let leaving = false;
 
   function save(): void {
-    const texts: string[] = [];
+    const texts = new Set<string>();
     for (const [call, purpose] of pending) {
       try {
-        if (allows(purpose)) texts.push(JSON.stringify(call));
+        if (allows(purpose)) texts.add(JSON.stringify(call));
       } catch {
         // It cannot become a message either.
       }
     }
-    if (texts.length) local.set(prefix + id, `[${texts.join()}]`);
+    if (texts.size) local.set(prefix + id, `[${[...texts].join()}]`);
     else local.delete(prefix + id);
   }
 
@@ -60,12 +60,13 @@ export function createPendingCalls(
 
   return {
     async during(call, purpose, work) {
-      pending.set(call, purpose);
+      const entry = [call, purpose] as const;
+      pending.add(entry);
       if (leaving) save();
       try {
         return await work();
       } finally {
-        pending.delete(call);
+        pending.delete(entry);
         if (leaving || local.get(prefix + id)) save();
       }
     },

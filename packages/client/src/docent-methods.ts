@@ -69,12 +69,12 @@ export function createDocentMethods(setup: MethodsSetup): (moment?: Moment) => D
         const at = setup.identified(now());
         if (method === 'identify') facts.hear('customer', args[0], args[1]);
         if (method === 'group') facts.hear('account', args[0], args[1]);
-        if (method === 'track') {
-          facts.track(args[0], at.at);
-          setup.track(moment, args[0], args[1], at.at);
-        }
         // The third thing that identify() takes is a token, which does not belong in storage.
         const pending: PendingCall = { method, args: args.slice(0, 2), moment: at };
+        if (method === 'track') {
+          facts.track(args[0], at.at);
+          void setup.pending.during(pending, 'learning', () => setup.track(moment, args[0], args[1], at.at));
+        }
         const purpose = method === 'page' ? 'analytics' : method === 'track' ? setup.purposeOf(args[0]) : 'any';
         return setup.pending.during(pending, purpose, async () => call(await tracker.get(), at, ...args));
       });

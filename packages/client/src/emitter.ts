@@ -1,14 +1,15 @@
 /** Calls listeners by event name. A listener that throws harms neither the others nor the caller. */
 export interface Emitter<Events> {
   /** Returns what unsubscribes. */
-  on<N extends keyof Events>(name: N, listener: (detail: Events[N]) => void): () => void;
-  emit<N extends keyof Events>(name: N, detail: Events[N]): void;
+  on<N extends keyof Events>(name: N, listener: (detail: Events[N]) => unknown): () => void;
+  /** Returns what the listeners return. */
+  emit<N extends keyof Events>(name: N, detail: Events[N]): unknown[];
   clear(): void;
 }
 
 /** @param failed hears of listeners that throw */
 export function createEmitter<Events>(failed: (error: unknown) => void): Emitter<Events> {
-  const listeners = new Map<keyof Events, Set<(detail: never) => void>>();
+  const listeners = new Map<keyof Events, Set<(detail: never) => unknown>>();
   return {
     on(name, listener) {
       const set = listeners.get(name) ?? new Set();
@@ -16,13 +17,13 @@ export function createEmitter<Events>(failed: (error: unknown) => void): Emitter
       return () => set.delete(listener);
     },
     emit(name, detail) {
-      for (const listener of [...(listeners.get(name) ?? [])]) {
+      return [...(listeners.get(name) ?? [])].map(listener => {
         try {
-          listener(detail as never);
+          return listener(detail as never);
         } catch (error) {
-          failed(error);
+          return failed(error);
         }
-      }
+      });
     },
     clear: () => listeners.clear(),
   };

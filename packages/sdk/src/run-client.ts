@@ -74,11 +74,12 @@ export function runClient(setup: RunSetup): RunningClient {
   until.addEventListener('abort', client.destroy);
   if (until.aborted) client.destroy();
   let hearing: Promise<void> | undefined;
-  function hear({ signals }: Manifest): void {
-    if (!signals) return;
+  function hear({ signals }: Manifest): Promise<void> | undefined {
+    if (!signals) return undefined;
     hearing ??= import('./recommend/start-hearing.js')
       .then(part => part.startHearing(client, signals, report))
       .catch(() => (hearing = undefined));
+    return hearing;
   }
   /**
    * Without consent nothing appears unasked, and what lists learn from is not kept, so not even the project is looked at; unless
@@ -92,7 +93,7 @@ export function runClient(setup: RunSetup): RunningClient {
     project
       .manifest()
       .then(published => {
-        if (mayKeep) hear(published);
+        if (mayKeep) void hear(published);
         if (mayAppear && published.unasked) return placing();
         return undefined;
       })
@@ -100,13 +101,14 @@ export function runClient(setup: RunSetup): RunningClient {
   }
   client.methods().on('consent', place);
   // What somebody does at once, before they leave again, is not to wait until the page is idle.
-  client.onLearn(() => {
-    if (client.consent.state().learning === 'granted')
-      project
-        .manifest()
-        .then(hear)
-        .catch(() => undefined);
-  });
+  client.onLearn(() =>
+    client.consent.state().learning === 'granted'
+      ? project
+          .manifest()
+          .then(hear)
+          .catch(() => undefined)
+      : undefined,
+  );
   platform.on('online', place, until);
   whenIdle(window, () => {
     if (until.aborted) return;

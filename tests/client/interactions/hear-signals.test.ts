@@ -15,7 +15,7 @@ function createPage(learning: 'granted' | 'denied' | 'asked') {
   const happenings = createHappenings(changes, () => consent.learning !== 'denied');
   let record = { interactions: {} } as Partial<CustomerRecord>;
   let reads = 0;
-  const hear = (): void =>
+  const hear = (): Promise<void> | undefined =>
     hearSignals({
       signals,
       consent: { state: () => ({ ...consent, functional: 'denied', feedback: 'denied', analytics: 'denied' }) },
@@ -33,9 +33,9 @@ function createPage(learning: 'granted' | 'denied' | 'asked') {
       loadDecide: () => assert.fail('no signal has a rule'),
       failed: error => assert.fail(String(error)),
     });
-  const order = (product: string, at: number, left = false): void => {
+  const order = (product: string, at: number, left = false): Promise<unknown> => {
     const moment = left ? { at, url: '', messageId: 'left' } : undefined;
-    happenings.track(moment as never, 'Desk Ordered', { product }, at);
+    return happenings.track(moment as never, 'Desk Ordered', { product }, at);
   };
   return { consent, happenings, hear, order, items: () => Object.keys(record.interactions ?? {}), reads: () => reads };
 }
@@ -45,11 +45,11 @@ describe('hearSignals', () => {
   it('keeps what happened before it came, what an earlier page has left, and what happens afterwards', async () => {
     const { happenings, hear, items, order, reads } = createPage('granted');
     const here: unknown[] = [];
-    order('early', 1);
-    order('left', 2, true);
+    void order('early', 1);
+    void order('left', 2, true);
     happenings.onTrack(([, properties]) => here.push((properties as { product: string }).product));
-    hear();
-    for (let count = 0; count < 50; count++) order(`later-${count % 10}`, 3 + count);
+    void hear();
+    for (let count = 0; count < 50; count++) void order(`later-${count % 10}`, 3 + count);
     await settled();
     assert.equal(items().length, 12);
     assert.deepEqual(items().slice(0, 3), ['subject:early', 'subject:left', 'subject:later-0']);
@@ -59,18 +59,30 @@ describe('hearSignals', () => {
 
   it('keeps nothing that happened while the customer said no, or before they did', async () => {
     const { consent, happenings, hear, items, order } = createPage('asked');
-    order('asked', 1);
+    void order('asked', 1);
     consent.learning = 'denied';
     happenings.deny();
-    order('denied', 2);
+    void order('denied', 2);
     consent.learning = 'granted';
-    order('granted', 3);
-    hear();
+    void order('granted', 3);
+    void hear();
     await settled();
     assert.deepEqual(items(), ['subject:granted']);
     consent.learning = 'denied';
-    order('withdrawn', 4);
+    void order('withdrawn', 4);
     await settled();
     assert.deepEqual(items(), ['subject:granted']);
+  });
+
+  it('says when it has kept what has happened, so that nobody lets go of it before', async () => {
+    const { hear, items, order } = createPage('granted');
+    void order('early', 1);
+    await hear();
+    assert.deepEqual(items(), ['subject:early']);
+    await Promise.all([order('first', 2), order('second', 3)]);
+    assert.deepEqual(items(), ['subject:early', 'subject:first', 'subject:second']);
+    void order('third', 4);
+    await order('fourth', 5);
+    assert.equal(items().length, 5);
   });
 });

@@ -2,7 +2,7 @@ import { hearSignal } from '@docent/engine/recommend/hear-signal.js';
 import type { decide } from '@docent/engine/rules/decide.js';
 import type { Signal } from '@docent/schema';
 import type { Consent } from '../consent.js';
-import type { Happening } from '../create-happenings.js';
+import type { Happening, Happenings } from '../create-happenings.js';
 import type { RecordStore } from '../record/record-store.js';
 
 /** What hearing works with. */
@@ -12,7 +12,7 @@ export interface HearingSetup {
   records: Pick<RecordStore, 'all' | 'write'>;
   consent: Pick<Consent, 'state'>;
   /** Hears of what happens. */
-  onLearn: (listener: (happening: Happening) => void) => void;
+  onLearn: Happenings['onLearn'];
   /** Loads `decide` of the engine; asked only if some signal has a rule. */
   loadDecide: () => Promise<typeof decide>;
   failed: (error: unknown) => void;
@@ -20,15 +20,32 @@ export interface HearingSetup {
 
 /**
  * Keeps, from now on, what the customer does that lists learn from; and what they have done so far on this page. What happens at
- * once is kept at once, so that a page that tells much is not busy with it.
+ * once is kept at once, so that a page that tells much is not busy with it. Resolves when what they have done so far is kept.
  */
-export function hearSignals({ consent, failed, loadDecide, onLearn, records, signals }: HearingSetup): void {
+export function hearSignals({
+  consent,
+  failed,
+  loadDecide,
+  onLearn,
+  records,
+  signals,
+}: HearingSetup): Promise<void> | undefined {
   const names = new Set(Object.values(signals).flatMap(each => each.map(({ event }) => event)));
   const hasRules = Object.values(signals).some(each => each.some(({ where }) => where !== undefined));
   const waiting: Happening[] = [];
   let running: Promise<void> | undefined;
 
+  /** Keeps what waits until nothing does any more. Never rejects. */
   async function keep(): Promise<void> {
+    try {
+      while (waiting.length) await keepAll();
+    } catch (error) {
+      failed(error);
+    }
+    running = undefined;
+  }
+
+  async function keepAll(): Promise<void> {
     const deciding = hasRules ? await loadDecide() : undefined;
     const interactions = { ...(await records.all()).interactions };
     const news: typeof interactions = {};
@@ -48,22 +65,10 @@ export function hearSignals({ consent, failed, loadDecide, onLearn, records, sig
     await Promise.all(Object.entries(news).map(([item, slice]) => records.write(`interactions/${item}`, slice)));
   }
 
-  function start(): void {
-    running ??= keep().then(
-      () => {
-        running = undefined;
-        if (waiting.length) start();
-      },
-      error => {
-        running = undefined;
-        failed(error);
-      },
-    );
-  }
-
   onLearn(happening => {
-    if (!names.has(String(happening[0])) || consent.state().learning !== 'granted') return;
+    if (!names.has(String(happening[0])) || consent.state().learning !== 'granted') return undefined;
     waiting.push(happening);
-    start();
+    return (running ??= keep());
   });
+  return running;
 }

@@ -141,8 +141,8 @@ export const storedThings: readonly StoredThing[] = [
   {
     place: 'localStorage',
     key: 'docent-{project}:calls:{tab}',
-    title: 'Calls of the page that had not become messages when it went',
-    why: 'A customer may leave before the code that makes messages has come.',
+    title: 'Calls of the page that had not become messages when it went, or that lists had not learned from',
+    why: 'A customer may leave before the code for that has come.',
     since: 'any',
     kept: 'Until the next page with Docent makes them.',
     removedBy: 'The next page, withdrawal of all purposes, `erase()`.',
